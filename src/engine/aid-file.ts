@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { sourceSchema } from './source.js'
+
+/** Existing files leave fields empty or write numbers as text: both are accepted, nothing else is. */
+const text = z.string().trim().min(1)
+const texts = z.array(z.string().trim()).nullish().transform(list => list ?? [])
+const link = z.string().trim().regex(/^(?:https?:\/\/|$)/, 'adresse attendue, commençant par https://')
+  .nullish().transform(address => address || null)
+const number = z.union([z.number(), z.string().trim().regex(/^-?\d+([.,]\d+)?$/).transform(t => Number(t.replace(',', '.')))], {
+  error: 'nombre attendu, en chiffres et sans unité (80 ou 12.5)'
+})
+
+/** A condition as written in a file: its type, and fields that the vocabulary checks. */
+const conditionData = z.looseObject({ type: z.string() })
+const conditions = z.array(conditionData).nullish().transform(list => list ?? [])
+const profile = z.looseObject({ type: z.string(), conditions })
+
+export type ConditionData = z.infer<typeof conditionData>
+export type ProfileData = z.infer<typeof profile>
+
+export const periodicites = ['ponctuelle', 'mensuelle', 'annuelle', 'autre'] as const
+
+/** The fields that benefit contributors of the field already write, then ours. A file of theirs loads unchanged. */
+export const aidShape = {
+  id: z.string().optional(),
+  label: text,
+  institution: text,
+  description: text,
+  prefix: z.string().nullish(),
+  type: z.enum(['float', 'bool', 'mixed']),
+  montant: number.nullish(),
+  unit: z.string().nullish(),
+  periodicite: z.enum(periodicites),
+  legend: z.string().nullish(),
+  floorAt: number.nullish(),
+  top: number.nullish(),
+  private: z.boolean().nullish(),
+  interestFlag: z.string().nullish(),
+  participation: z.union([z.boolean(), z.object({ type: z.string().optional(), legend: z.string().optional() })]).nullish(),
+  conditions_generales: conditions,
+  profils: z.array(profile).nullish().transform(list => list ?? []),
+  conditions: texts,
+  voluntary_conditions: texts,
+  link,
+  teleservice: link,
+  is_teleservice_need_register: z.boolean().nullish(),
+  form: link,
+  instructions: link,
+  teleservicePrefill: z.string().nullish(),
+  teleservices: z.record(z.string(), z.string()).nullish(),
+  // Known to the field, of no effect here.
+  imgSrc: z.string().nullish(),
+  entity: z.string().nullish(),
+  openfiscaPeriod: z.string().nullish(),
+  openfisca_eligibility_source: z.string().nullish(),
+  setToZeroRecently: z.boolean().nullish(),
+  lieuxTypes: z.array(z.string()).nullish(),
+  // Computed aids: what can be asked again from the results.
+  isBaseRessourcesYearMinusTwo: z.boolean().nullish(),
+  isBaseRessourcesPatrimoine: z.boolean().nullish(),
+  msa: z.boolean().nullish(),
+  // Ours.
+  sources: z.array(sourceSchema).default([]),
+  documents: texts
+}
+export const aidFileSchema = z.strictObject(aidShape)
+export type AidFile = z.infer<typeof aidFileSchema>

@@ -1,0 +1,93 @@
+import { valueAt, type Dated } from './dated.js'
+import type { Figure, Parameter, ParameterHandle } from './parameter.js'
+
+export type Parameters = ReadonlyMap<string, Parameter>
+
+/** What tells two computations of a notion apart. */
+type Key = string | number | boolean | { readonly id: string } | null
+const keyOf = (arg: Key): unknown => typeof arg === 'object' && arg !== null ? arg.id : arg
+
+const running = Symbol('running')
+class Failed { constructor (readonly error: unknown) {} }
+/** What a notion gave: a value; or, of one that is being computed or threw, a mark. */
+class Result { value: unknown = running }
+/** By argument, one level of map for each. */
+type Results = Map<unknown, Result | Results>
+
+/** The names of all notions, each at its rank. */
+const notions: string[] = []
+
+/**
+ * One household on one date. Shared notions are computed once and kept for the life of the calculation,
+ * unanswered ones included: asking twice gives the same value, or the same missing answers.
+ */
+export class Calculation<H> {
+  /** By rank of the notion: results are asked thousands of times in an evaluation. */
+  readonly #results = new Array<Results | undefined>(notions.length)
+
+  /** `date`: ISO day. `habits`: names of the incumbent's habits to reproduce instead of the law (none by default). */
+  constructor (
+    readonly household: H,
+    readonly date: string,
+    readonly parameters: Parameters,
+    readonly habits: ReadonlySet<string> = new Set()
+  ) {}
+
+  /** The figure in force on `at` (day of the calculation by default). Throws RangeError before its first known date. */
+  value<T extends Figure> (handle: ParameterHandle<T>, at: string = this.date): T {
+    return this.dated(handle, at).value
+  }
+
+  /** The same with the date from which it holds and the text that set it. */
+  dated<T extends Figure> (handle: ParameterHandle<T>, at: string = this.date): Dated<T> {
+    const found = this.parameters.get(handle.path)
+    if (found === undefined) throw new Error(`paramètre inconnu : ${handle.path}`)
+    try {
+      return valueAt(found.values, at) as Dated<T>
+    } catch (error) {
+      throw new RangeError(`${handle.path} : ${(error as Error).message}`, { cause: error })
+    }
+  }
+
+  /** Used by `notion`; formulas call the notion itself. */
+  remember<A extends Key[], T> (owner: number, compute: (c: Calculation<H>, ...args: A) => T, args: A): T {
+    const last = args.length - 1
+    let results = this.#results[owner] ??= new Map()
+    for (let rank = 0; rank < last; rank++) results = under(results, keyOf(args[rank]!))
+    const key = last < 0 ? '' : keyOf(args[last]!)
+    const known = results.get(key) as Result | undefined
+    if (known === undefined) return this.#compute(results, key, compute, args)
+    const { value } = known
+    if (value instanceof Failed) throw value.error
+    if (value === running) throw new Error(`définition circulaire : ${notions[owner]} ${args.map(keyOf).join('/')}`)
+    return value as T
+  }
+
+  #compute<A extends Key[], T> (results: Results, key: unknown, compute: (c: Calculation<H>, ...args: A) => T, args: A): T {
+    const result = new Result()
+    results.set(key, result)
+    try {
+      const value = compute(this, ...args)
+      result.value = value
+      return value
+    } catch (error) {
+      result.value = new Failed(error)
+      throw error
+    }
+  }
+}
+
+function under (results: Results, key: unknown): Results {
+  let found = results.get(key) as Results | undefined
+  if (found === undefined) results.set(key, found = new Map())
+  return found
+}
+
+/**
+ * A shared notion of the law (revenu fiscal de référence, base de ressources…): a pure function of the household,
+ * and of a person, a month, a year where it has several values. Computed once per calculation and arguments.
+ */
+export function notion<H, A extends Key[], T> (name: string, compute: (c: Calculation<H>, ...args: A) => T) {
+  const owner = notions.push(name) - 1
+  return (c: Calculation<H>, ...args: A): T => c.remember(owner, compute, args)
+}

@@ -1,0 +1,76 @@
+import type { Aid } from './aid.js'
+import { inDisplayOrder } from './aid.js'
+import type { Parameters } from './calculation.js'
+import { compileAid } from './compile.js'
+import { readExtraFiles, withExtra } from './extra-files.js'
+import { readAll } from './files.js'
+import type { Formula } from './formula.js'
+import type { Institution } from './institution.js'
+import { collectInto, readRuleFiles, type AidSource, type RuleFiles } from './rule-files.js'
+import type { Vocabulary } from './vocabulary.js'
+import { RulesError, type Problem } from './yaml-file.js'
+
+export interface Catalogue<H> {
+  /** Public aids in display order; private ones are loaded, checked and left out. */
+  aids: readonly Aid<H>[]
+  institutions: ReadonlyMap<string, Institution>
+  parameters: Parameters
+}
+
+/** Formulas by the path of the aid's file without extension ("national/rsa"). */
+export type Formulas<H> = ReadonlyMap<string, Formula<H>>
+
+/**
+ * Reads rules/ (parameters, institutions, aids) and, when given, a folder of additional aids (see extra-files.ts).
+ * Throws RulesError with everything that is wrong.
+ */
+export function loadCatalogue<H> (
+  rulesDir: string, vocabulary: Vocabulary<H>, formulas: Formulas<H>, extraDir: string | null = null
+): Catalogue<H> {
+  const base = readRuleFiles(rulesDir)
+  const files = extraDir === null ? base : withExtra(base, readExtraFiles(extraDir))
+  const { catalogue, problems } = compileCatalogue(files, vocabulary, formulas)
+  const all = [...problems, ...orphans(base, formulas)]
+  if (all.length > 0) throw new RulesError(all)
+  return catalogue
+}
+
+/** Turns what the files say into aids; `problems` holds everything that is wrong, in the files too. */
+export function compileCatalogue<H> (
+  files: RuleFiles, vocabulary: Vocabulary<H>, formulas: Formulas<H>
+): { catalogue: Catalogue<H>, problems: Problem[] } {
+  const problems = [...files.problems, ...duplicates(files)]
+  const aids = readAll(files.aids, source => compileSource(source, files, vocabulary, formulas), collectInto(problems))
+  const institutions = new Map([...files.institutions].map(([id, { institution }]) => [id, institution]))
+  const catalogue = { aids: aids.filter(aid => aid.text.private !== true).sort(inDisplayOrder), institutions, parameters: files.parameters }
+  return { catalogue, problems }
+}
+
+function compileSource<H> (
+  { id, name, yaml }: AidSource, { institutions }: RuleFiles, vocabulary: Vocabulary<H>, formulas: Formulas<H>
+): Aid<H> {
+  const wanted = yaml.data.institution
+  const found = institutions.get(wanted)
+  if (found === undefined) {
+    const remedy = `Créez rules/institutions/…/${wanted}.yml ou corrigez le nom.`
+    throw new RulesError([yaml.problemAt(['institution'], `institution inconnue : « ${wanted} ». ${remedy}`)])
+  }
+  return compileAid(id, yaml, found.institution, vocabulary, formulas.get(name) ?? null)
+}
+
+function duplicates ({ aids }: RuleFiles): Problem[] {
+  const seen = new Map<string, string>()
+  return aids.flatMap(({ id, yaml }) => {
+    const first = seen.get(id)
+    seen.set(id, first ?? yaml.file)
+    if (first === undefined) return []
+    return [yaml.problemAt(['id'], `l’aide « ${id} » existe déjà dans ${first}. Renommez ou supprimez l’une des deux.`)]
+  })
+}
+
+/** A formula without its YAML file would never be shown: a mistyped name is said at the start. */
+export function orphans<H> ({ aids, problems }: RuleFiles, formulas: Formulas<H>): Problem[] {
+  const files = new Set([...aids.map(({ name }) => `aids/${name}.yml`), ...problems.map(({ file }) => file)])
+  return [...formulas.keys()].filter(name => !files.has(`aids/${name}.yml`)).map(name =>
+    ({ file: `aids/${name}.ts`, line: 1, field: '', message: `formule sans fiche : créez aids/${name}.yml.` }))
+}

@@ -1,0 +1,49 @@
+import type { Aid, Profile } from './aid.js'
+import { topOf } from './aid.js'
+import type { AidFile, ConditionData, ProfileData } from './aid-file.js'
+import type { Condition } from './condition.js'
+import type { Formula } from './formula.js'
+import type { Institution } from './institution.js'
+import type { Context, Vocabulary } from './vocabulary.js'
+import { inFrench, RulesError, type Problem, type YamlFile } from './yaml-file.js'
+
+/** Turns a validated file into an aid. Throws RulesError with every condition or profile that the vocabulary refuses. */
+export function compileAid<H> (
+  id: string, { file, data, problemAt }: YamlFile<AidFile>, institution: Institution, vocabulary: Vocabulary<H>, formula: Formula<H> | null
+): Aid<H> {
+  const problems: Problem[] = []
+  const compile = (condition: ConditionData, path: PropertyKey[]): Condition<H>[] => {
+    const context: Context<H> = { institution, compile: nested => compile(nested, [...path, 'value'])[0] ?? refused }
+    const word = own(vocabulary.conditions, condition.type)
+    if (word === undefined) {
+      problems.push(problemAt([...path, 'type'], unknownWord(condition.type, vocabulary.conditions)))
+      return []
+    }
+    const parsed = word.schema.safeParse(condition, { reportInput: true })
+    if (parsed.success) return [word.build(parsed.data, context)]
+    problems.push(...parsed.error.issues.map(issue => problemAt([...path, ...issue.path], inFrench(issue))))
+    return []
+  }
+  const compileProfile = (profile: ProfileData, rank: number): Profile<H>[] => {
+    const is = own(vocabulary.profiles, profile.type)
+    if (is === undefined) problems.push(problemAt(['profils', rank, 'type'], unknownWord(profile.type, vocabulary.profiles)))
+    const conditions = profile.conditions.flatMap((condition, n) => compile(condition, ['profils', rank, 'conditions', n]))
+    return is === undefined ? [] : [{ is, conditions }]
+  }
+  const general = data.conditions_generales.flatMap((condition, rank) => compile(condition, ['conditions_generales', rank]))
+  const profiles = data.profils.flatMap(compileProfile)
+  const interest = data.interestFlag ? own(vocabulary.interests, data.interestFlag) : undefined
+  if (data.interestFlag && interest === undefined) problems.push(problemAt(['interestFlag'], unknownWord(data.interestFlag, vocabulary.interests)))
+  if (problems.length > 0) throw new RulesError(problems)
+  const conditions = [...interest ? [interest] : [], ...general, ...formula?.conditions ?? []]
+  return { id, file, text: data, institution, conditions, profiles, formula, top: topOf(data, institution) }
+}
+
+/** Stands for a condition that is not understood while the rest of the file is read; it is never judged: the file is refused. */
+const refused: Condition<unknown> = { id: '', general: '', judge: () => { throw new Error('refused') }, explain: () => { throw new Error('refused') } }
+
+const unknownWord = (found: string, known: object): string =>
+  `« ${found} » n’est pas connu. Choisissez parmi : ${Object.keys(known).sort().join(', ')}.`
+
+/** A file may say « toString »: only what the vocabulary itself holds is a word. */
+const own = <T> (words: Readonly<Record<string, T>>, name: string): T | undefined => Object.hasOwn(words, name) ? words[name] : undefined

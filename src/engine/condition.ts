@@ -1,0 +1,81 @@
+import type { Calculation } from './calculation.js'
+import { missingFrom } from './missing.js'
+import { judge, type Judged, type Outcome } from './outcome.js'
+import type { Source } from './source.js'
+
+/** One line of an explanation: what was asked of the person, what they have, what the rule wants. */
+export interface Finding {
+  id: string
+  outcome: Outcome
+  sentence: string
+  /** The person's own value, in words (« 23 ans »). */
+  value?: string
+  /** What the rule wants, in words (« moins de 26 ans »). */
+  threshold?: string
+  source?: Source
+  missing: readonly string[]
+}
+
+export interface Condition<H> {
+  id: string
+  /** The condition in words for nobody in particular: « avoir moins de 26 ans ». */
+  general: string
+  /** It says « no » outside of these places. */
+  places?: readonly string[]
+  /** The outcome alone: what a list of aids needs. */
+  judge: (c: Calculation<H>) => Judged
+  /** The outcome with its sentence, the person's value, the threshold and the source. */
+  explain: (c: Calculation<H>) => Finding
+}
+
+export interface ConditionDefinition<H> {
+  id: string
+  /** In words, for nobody in particular, infinitive: « habiter en France ». */
+  general: string
+  source?: Source
+  places?: readonly string[]
+  /** Reads facts freely: a fact not known yet stops the test and names its question. */
+  test: (c: Calculation<H>) => boolean
+  /** For this person, once decided. */
+  sentence: (c: Calculation<H>, met: boolean) => string
+  value?: (c: Calculation<H>) => string
+  threshold?: string | ((c: Calculation<H>) => string)
+}
+
+/** A condition cannot forget its sentence: it explains itself in the three cases. */
+export function condition<H> (def: ConditionDefinition<H>): Condition<H> {
+  const { id, general } = def
+  const fixed = def.source === undefined ? { id } : { id, source: def.source }
+  const judgeIt = (c: Calculation<H>) => judge(() => def.test(c))
+  return {
+    id,
+    general,
+    ...def.places === undefined ? {} : { places: def.places },
+    judge: judgeIt,
+    explain (c) {
+      const judged = judgeIt(c)
+      return judged.outcome === 'unknown'
+        ? { ...fixed, ...judged, sentence: `À vérifier\u00a0: ${general}.` }
+        : { ...fixed, ...judged, ...saidOf(def, c, judged.outcome === 'yes') }
+    }
+  }
+}
+
+/** Decided by one fact, a condition may want to show another that nobody knows: then it says itself in general words. */
+function saidOf<H> (def: ConditionDefinition<H>, c: Calculation<H>, met: boolean) {
+  try {
+    return words(def, c, met)
+  } catch (error) {
+    missingFrom(error)
+    return { sentence: `${met ? 'Oui' : 'Non'}\u00a0: ${def.general}.` }
+  }
+}
+
+function words<H> (def: ConditionDefinition<H>, c: Calculation<H>, met: boolean) {
+  const threshold = typeof def.threshold === 'function' ? def.threshold(c) : def.threshold
+  return {
+    sentence: def.sentence(c, met),
+    ...(def.value === undefined ? {} : { value: def.value(c) }),
+    ...(threshold === undefined ? {} : { threshold })
+  }
+}

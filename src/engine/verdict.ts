@@ -1,0 +1,74 @@
+import type { Aid } from './aid.js'
+import type { Calculation } from './calculation.js'
+import type { Condition, Finding } from './condition.js'
+import type { Amount, Explain, Step } from './formula.js'
+import { missingFrom } from './missing.js'
+import { all, any, NO, type Judged } from './outcome.js'
+import { displayed } from './rounding.js'
+
+/** What we say of one aid for one household: `yes` eligible, `no` not eligible, `unknown` to check. */
+export interface Verdict<H> extends Judged {
+  aid: Aid<H>
+  /** As shown (rounded); null when unknown or not eligible. */
+  amount: Amount | null
+  /** Before rounding. */
+  raw: Amount | null
+}
+
+export function verdict<H> (aid: Aid<H>, c: Calculation<H>): Verdict<H> {
+  const { outcome, missing } = judgeAid(aid, c)
+  if (outcome === 'no') return { aid, outcome, missing, amount: null, raw: null }
+  const money = amountOf(aid, c)
+  if (typeof money === 'object') return { aid, outcome: 'unknown', missing: [...new Set([...missing, ...money])], amount: null, raw: null }
+  const shown = displayed(money, aid.text)
+  if (!shown) return { aid, outcome: NO.outcome, missing: NO.missing, amount: null, raw: money }
+  return { aid, outcome, missing, amount: outcome === 'yes' ? shown : null, raw: outcome === 'yes' ? money : null }
+}
+
+/** All general conditions, and one profile when the aid has some. */
+function judgeAid<H> (aid: Aid<H>, c: Calculation<H>): Judged {
+  const one = (condition: Condition<H>) => condition.judge(c)
+  const general = all(aid.conditions, one)
+  if (general.outcome === 'no' || aid.profiles.length === 0) return general
+  const profile = any(aid.profiles, ({ is, conditions }) => all([is, ...conditions], one))
+  return all([general, profile], judged => judged)
+}
+
+export interface Explanation {
+  general: readonly Finding[]
+  /** One list per profile: who it is for, and what it asks of them. */
+  profiles: readonly (readonly Finding[])[]
+  steps: readonly Step[]
+}
+
+/** Why: every condition with the person's value, and the steps of the amount. By-product of the rule, never written beside it. */
+export const explain = <H>(aid: Aid<H>, c: Calculation<H>): Explanation => ({
+  general: aid.conditions.map(condition => condition.explain(c)),
+  profiles: aid.profiles.map(({ is, conditions }) => [is, ...conditions].map(condition => condition.explain(c))),
+  // A refused aid has no amount to explain: its steps would count with nothing.
+  steps: judgeAid(aid, c).outcome === 'no' ? [] : stepsOf(aid, c)
+})
+
+const silent: Explain = () => {}
+
+/** The steps of the amount, in words. Empty when the amount is fixed or an answer is missing. */
+function stepsOf<H> (aid: Aid<H>, c: Calculation<H>): Step[] {
+  const steps: Step[] = []
+  try {
+    aid.formula?.amount?.(c, (sentence, source) => { steps.push({ sentence: sentence(), ...(source ? { source } : {}) }) })
+  } catch (error) {
+    missingFrom(error)
+  }
+  return steps
+}
+
+/** The amount, or the questions that it lacks. */
+function amountOf<H> (aid: Aid<H>, c: Calculation<H>): Amount | readonly string[] {
+  const fixed = aid.text.type === 'bool' ? true : aid.text.montant ?? true
+  if (aid.formula?.amount === undefined) return fixed
+  try {
+    return aid.formula.amount(c, silent)
+  } catch (error) {
+    return missingFrom(error)
+  }
+}

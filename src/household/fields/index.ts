@@ -1,0 +1,15 @@
+import { famille, menage, parents, patrimoine, ressourcesFiscales } from './entities.js'
+import type { Field } from './field.js'
+import { individu, montants } from './individu.js'
+
+type Fields = Readonly<Record<string, Field<unknown, unknown>>>
+
+/** Entities as they are exchanged, with their fields. Persons have an id ("demandeur"), the others none. */
+export const entities: Readonly<Record<string, { fields: Fields, perPerson: boolean }>> = {
+  individu: { fields: { ...individu, ...montants }, perPerson: true },
+  ressourcesFiscales: { fields: ressourcesFiscales, perPerson: true },
+  patrimoine: { fields: patrimoine, perPerson: true },
+  famille: { fields: famille, perPerson: false },
+  menage: { fields: menage, perPerson: false },
+  parents: { fields: parents, perPerson: false }
+}
