@@ -1,0 +1,1 @@
+export { fslEureEtLoir as default } from '../../../notions/local/fsl-eure-et-loir.js'

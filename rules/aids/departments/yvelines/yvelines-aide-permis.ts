@@ -1,0 +1,30 @@
+import { foyerFiscal, nombreDeDeclarants } from '../../../notions/foyer-fiscal.js'
+import { anneeFiscale } from '../../../notions/periodes.js'
+import { revenuBrutGlobal } from '../../../notions/revenu-net-imposable.js'
+import { condition, formula, parameter, type Rule } from '../../../rule.js'
+import { euros } from '../../../words.js'
+
+const plafond = parameter<{ base: number, par_personne: number }>('local/departement-yvelines/permis-plafond')
+
+const personnesACharge = (c: Rule): number => {
+  const foyer = foyerFiscal(c)
+  return foyer.personnesACharge.length + (c.habits.has('nb-pac') ? nombreDeDeclarants(foyer) : 0)
+}
+const revenuMaximum = (c: Rule): number => c.value(plafond).base + c.value(plafond).par_personne * personnesACharge(c)
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'ressources',
+      general: 'avoir un revenu brut global sous le plafond, qui augmente avec les personnes à charge',
+      source: {
+        title: 'Département des Yvelines – Aide au financement du permis de conduire',
+        url: 'https://www.78-92.fr/annuaire/aides-et-services/detail/laide-au-financement-du-permis-de-conduire'
+      },
+      threshold: c => `moins de ${euros(revenuMaximum(c))} par an`,
+      value: c => euros(Math.round(revenuBrutGlobal(c, anneeFiscale(c)))),
+      test: c => revenuBrutGlobal(c, anneeFiscale(c)) < revenuMaximum(c),
+      sentence: (c, met) => `Le revenu brut global est estimé à ${euros(Math.round(revenuBrutGlobal(c, anneeFiscale(c))))} par an${met ? '' : ` ; il faut moins de ${euros(revenuMaximum(c))}`}.`
+    })
+  ]
+})

@@ -1,0 +1,48 @@
+import { echelonAccorde } from '../../notions/local/echelon-accorde.js'
+import { suitDesEtudes } from '../../notions/etudiant.js'
+import { enfantsACharge, estEnCouple } from '../../notions/famille.js'
+import { montantAPartirDe, montantJusquA, type Bareme, type Plafonds } from '../../notions/local/bareme.js'
+import { ressourcesRennes } from '../../notions/local/ressources-rennes.js'
+import { moisCourant } from '../../notions/periodes.js'
+import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { euros, percent } from '../../words.js'
+
+const parRessources = parameter<Plafonds>('local/rennes-metropole/transport-par-ressources')
+const parEchelon = parameter<Bareme>('local/rennes-metropole/transport-par-echelon')
+const majorations = parameter<{ deuxieme_personne: number, enfant: number }>('local/rennes-metropole/transport-majorations')
+const page = {
+  title: 'Rennes Métropole – Tarifs réduits pour les transports',
+  url: 'https://transport.metropole.rennes.fr/tarifs-reduits-pour-les-transports/'
+}
+
+/** A parent alone is counted as a couple. */
+const personnes = (c: Rule): number => {
+  const enfants = enfantsACharge(c, moisCourant(c)).length
+  const { deuxieme_personne: deuxieme, enfant } = c.value(majorations)
+  return 1 + (estEnCouple(c) || enfants > 0 ? deuxieme + enfant * enfants : 0)
+}
+const plafond = (c: Rule): number => c.value(parRessources).at(-1)!.jusqu_a * personnes(c)
+const reduction = (c: Rule): number => suitDesEtudes(c)
+  ? montantAPartirDe(c.value(parEchelon), Math.max(0, echelonAccorde(c)))
+  : montantJusquA(c.value(parRessources), ressourcesRennes(c) / personnes(c))
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'ressources',
+      general: 'avoir des ressources modestes ; en études, une bourse à l’échelon 2 au moins',
+      source: page,
+      threshold: c => suitDesEtudes(c) ? 'échelon 2 au moins' : `au plus ${euros(Math.round(plafond(c)))} par mois`,
+      value: c => suitDesEtudes(c) ? `échelon ${Math.max(0, echelonAccorde(c))}` : `${euros(Math.round(ressourcesRennes(c)))} par mois`,
+      test: c => reduction(c) > 0,
+      sentence (c, met) {
+        if (suitDesEtudes(c)) return met ? 'L’échelon de votre bourse donne une réduction.' : 'Il faut une bourse à l’échelon 2 au moins.'
+        return `Les ressources de votre foyer sont estimées à ${euros(Math.round(ressourcesRennes(c)))} par mois${met ? '' : ` ; il faut au plus ${euros(Math.round(plafond(c)))}`}.`
+      }
+    })
+  ],
+  amount (c, explain) {
+    explain(() => `Votre réduction : ${percent(reduction(c) / 100)}.`, page)
+    return reduction(c)
+  }
+})

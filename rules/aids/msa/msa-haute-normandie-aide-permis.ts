@@ -1,0 +1,46 @@
+import { enfantsACharge } from '../../notions/famille.js'
+import { estAuRegimeAgricole } from '../../notions/local/msa.js'
+import { anneeFiscale, moisCourant } from '../../notions/periodes.js'
+import { rfr } from '../../notions/revenu-fiscal-de-reference.js'
+import { salaireBrut } from '../../notions/salaire-imposable.js'
+import { smicMensuelBrut } from '../../notions/smic.js'
+import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { euros } from '../../words.js'
+
+const plafondArs = parameter<{ plafond: number, par_enfant: number }>('prestations-familiales/ars-plafond')
+const page = { title: 'MSA de Haute-Normandie – Aide au permis de conduire', url: 'https://hautenormandie.msa.fr/lfy/aide-au-permis-de-conduire' }
+
+/** The family's income may not pass the ceiling of the allocation de rentrée scolaire. */
+const plafond = (c: Rule): number => {
+  const { plafond, par_enfant: part } = c.value(plafondArs)
+  return plafond * (1 + part * enfantsACharge(c, moisCourant(c)).length)
+}
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'assure',
+      general: 'être au régime agricole (MSA), ou en alternance et à la charge de ses parents',
+      source: page,
+      test: c => estAuRegimeAgricole(c) || (c.household.demandeur.enfant_a_charge && c.household.demandeur.alternant),
+      sentence: (_, met) => met ? 'Vous relevez de la MSA, ou vous êtes en alternance à la charge de vos parents.' : 'Il faut être au régime agricole (MSA), ou en alternance à la charge de ses parents.'
+    }),
+    condition({
+      id: 'ressources',
+      general: 'avoir un revenu fiscal de référence sous le plafond de l’allocation de rentrée scolaire',
+      source: page,
+      threshold: c => `au plus ${euros(plafond(c))} par an`,
+      value: c => euros(Math.round(rfr(c, anneeFiscale(c)))),
+      test: c => rfr(c, anneeFiscale(c)) <= plafond(c),
+      sentence: (c, met) => `Le revenu fiscal de référence est estimé à ${euros(Math.round(rfr(c, anneeFiscale(c))))}${met ? '' : ` ; le plafond est de ${euros(plafond(c))}`}.`
+    }),
+    condition({
+      id: 'salaire',
+      general: 'ne pas gagner plus que le SMIC',
+      source: page,
+      threshold: c => `au plus ${euros(Math.round(smicMensuelBrut(c, moisCourant(c))))} bruts par mois`,
+      test: c => salaireBrut(c, c.household.demandeur, moisCourant(c)) <= smicMensuelBrut(c, moisCourant(c)),
+      sentence: (_, met) => met ? 'Votre salaire ne dépasse pas le SMIC.' : 'Votre salaire dépasse le SMIC.'
+    })
+  ]
+})

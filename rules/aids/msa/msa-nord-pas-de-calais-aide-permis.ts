@@ -1,0 +1,4 @@
+import { aChargeDesParents, regimeAgricole } from '../../notions/local/msa.js'
+import { formula } from '../../rule.js'
+
+export default formula({ conditions: [regimeAgricole, aChargeDesParents] })

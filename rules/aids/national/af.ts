@@ -1,0 +1,61 @@
+import type { Month } from '../../../src/household/index.js'
+import { declareParLaFamille } from '../../notions/allocations-declarees.js'
+import { afDeBase, allocationForfaitaire, assezDEnfants, minimumEnfants } from '../../notions/allocations-familiales.js'
+import { baseRessourcesPrestationsFamiliales } from '../../notions/base-ressources-prestations-familiales.js'
+import { enfantsACharge } from '../../notions/famille.js'
+import { majorationPourAge } from '../../notions/majoration-pour-age.js'
+import { complementDegressif, plafondsAf, tauxDeModulation } from '../../notions/modulation-allocations-familiales.js'
+import { moisCourant } from '../../notions/periodes.js'
+import { habitaitDansUnDom } from '../../notions/residence.js'
+import { condition, formula, notion } from '../../rule.js'
+import { count, euros, percent } from '../../words.js'
+
+const article = (name: string, id: string) => ({
+  title: `Code de la sécurité sociale, article ${name}`, url: `https://www.legifrance.gouv.fr/codes/article_lc/${id}`
+})
+const l521 = article('L. 521-1', 'LEGIARTI000029963006')
+const d521 = article('D. 521-1', 'LEGIARTI000030680318')
+
+/** Allocations familiales of a month, as declared or due. */
+export const montantAf = notion('allocations familiales', (c, month: Month): number =>
+  declareParLaFamille(c, 'af', month) ?? droitAf(c, month))
+
+/** Its basic allowance alone, without increases. */
+export const montantAfDeBase = afDeBase
+
+const droitAf = notion('droit aux allocations familiales', (c, month: Month): number => {
+  const principal = afDeBase(c, month) + majorationPourAge(c, month)
+  const forfait = allocationForfaitaire(c, month)
+  const degressif = habitaitDansUnDom(c, month) ? 0 : complementDegressif(c, month, principal)
+  return principal + forfait + degressif + complementDegressif(c, month, forfait)
+})
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'enfants',
+      general: 'avoir au moins deux enfants à charge, un seul outre-mer',
+      source: l521,
+      value: c => count(enfantsACharge(c, moisCourant(c)).length, 'un enfant', 'enfants'),
+      threshold (c) {
+        const minimum = minimumEnfants(c, moisCourant(c))
+        return Number.isFinite(minimum) ? `${minimum} au moins` : 'sans objet à Mayotte'
+      },
+      test: c => assezDEnfants(c, moisCourant(c)) || allocationForfaitaire(c, moisCourant(c)) > 0,
+      sentence: c => {
+        const nombre = enfantsACharge(c, moisCourant(c)).length
+        return nombre === 0 ? 'Vous n’avez pas d’enfant à charge.' : `Vous avez ${count(nombre, 'un enfant', 'enfants')} à charge.`
+      }
+    })
+  ],
+  amount (c, explain) {
+    const month = moisCourant(c)
+    const enfants = enfantsACharge(c, month).length
+    explain(() => `Vos ressources de l’année N-2 : ${euros(Math.round(baseRessourcesPrestationsFamiliales(c, month)))}, premier plafond ` +
+      `${euros(plafondsAf(c, month, enfants).premier)}, donc ${percent(tauxDeModulation(c, month, enfants))} du montant.`, d521)
+    explain(() => `Allocation de base : ${euros(afDeBase(c, month))}.`, d521)
+    if (majorationPourAge(c, month) > 0) explain(() => `Majoration pour l’âge des enfants : ${euros(majorationPourAge(c, month))}.`, d521)
+    if (allocationForfaitaire(c, month) > 0) explain(() => `Allocation forfaitaire : ${euros(allocationForfaitaire(c, month))}.`, l521)
+    return droitAf(c, month)
+  }
+})

@@ -1,0 +1,31 @@
+import { boursier } from '../../notions/boursier.js'
+import { dansLeSuperieur, suitDesEtudes } from '../../notions/etudiant.js'
+import { habiteDansUnDom } from '../../notions/residence.js'
+import { condition, formula, parameter } from '../../rule.js'
+import { euros } from '../../words.js'
+
+interface Montants { boursier: number, nonBoursier: number }
+const montants = parameter<Record<'metropole' | 'outreMer', Montants & Record<string, number>>>('etudiant/aide-alimentation')
+const arrete = {
+  title: 'Arrêté du 21 novembre 2024 fixant les montants de l’aide de l’article L. 822-1-1 du code de l’éducation',
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000050660003'
+}
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'etudes_superieures',
+      general: 'suivre des études supérieures',
+      source: arrete,
+      // The aid is for students (Code de l’éducation, article L. 822-1-1): pupils of a collège or a lycée have their own canteen.
+      test: c => suitDesEtudes(c) && (dansLeSuperieur(c) || c.habits.has('aide-alimentation-des-eleves')),
+      sentence: (c, met) => met ? 'Vous suivez des études supérieures.' : 'Vous ne suivez pas d’études supérieures.'
+    })
+  ],
+  amount (c, explain) {
+    const lieu = habiteDansUnDom(c) ? 'outreMer' : 'metropole'
+    const montant = c.value(montants)[lieu][boursier(c) ? 'boursier' : 'nonBoursier']
+    explain(() => `${euros(montant)} par mois ${boursier(c) ? 'avec' : 'sans'} bourse${lieu === 'outreMer' ? ', en outre-mer' : ''}, si aucun restaurant universitaire n’est proche.`, arrete)
+    return montant
+  }
+})

@@ -1,0 +1,93 @@
+import type { Month } from '../../../src/household/index.js'
+import { declareParLaFamille } from '../../notions/allocations-declarees.js'
+import { coefficientDePriseEnCharge, equivalenceDeLoyer, loyerMinimal } from '../../notions/aide-logement-foyer.js'
+import {
+  aideAvantReductions, aideLogementCalculee, atteintLeMinimum, partConservee, seuilsDeDegressivite
+} from '../../notions/aide-logement.js'
+import { baseRessourcesLogement, ressourcesForfaitaires } from '../../notions/base-ressources-logement.js'
+import { enFoyerOuCrous } from '../../notions/logement-foyer.js'
+import { loyerPlafond, loyerPrincipal, loyerRetenu } from '../../notions/loyer-logement.js'
+import { abattementForfaitaire, forfaitCharges, participationMinimale, participationPersonnelle, tauxDeParticipation } from '../../notions/participation-personnelle.js'
+import { moisCourant } from '../../notions/periodes.js'
+import { estLocataire } from '../../notions/statut-occupation.js'
+import { zoneLogement } from '../../notions/zone-logement.js'
+import { condition, formula, notion, parameter, type Explain, type Rule } from '../../rule.js'
+import { euros, percent } from '../../words.js'
+
+const minimum = parameter('logement/minimum-verse')
+const minoration = parameter('logement/minoration-forfaitaire')
+const crds = parameter('logement/crds')
+const arrete = (article: string) => ({
+  title: `Arrêté du 27 septembre 2019 relatif au calcul des aides personnelles au logement, ${article}`,
+  url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000039160329/'
+})
+const code = (article: string, url: string) => ({ title: `Code de la construction et de l’habitation, article ${article}`, url })
+const fiche = { title: 'Service-Public.fr – Aides au logement', url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/N20360' }
+const d82317 = code('D. 823-17', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000041419255')
+
+/** Housing benefit of a month, as declared by somebody of the household or else computed. */
+export const montantAideLogement = notion('montant de l’aide au logement', (c, month: Month): number =>
+  declareParLaFamille(c, 'aide_logement', month) ?? aideLogementCalculee(c, month))
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'locataire',
+      general: 'être locataire, ou résident d’un foyer ou d’une résidence',
+      source: fiche,
+      test: estLocataire,
+      sentence: (c, met) => met ? 'Vous payez un loyer.' : 'L’aide est réservée à qui paie un loyer ou une redevance ; l’achat n’y donne plus droit depuis 2020.'
+    }),
+    condition({
+      id: 'proprietaire_hors_famille',
+      general: 'ne pas louer à ses parents, grands-parents, enfants ou petits-enfants',
+      source: code('L. 822-3', 'https://www.legifrance.gouv.fr/codes/id/LEGISCTA000038814944/'),
+      test: c => !c.household.famille.proprietaire_proche_famille,
+      sentence: (c, met) => met ? 'Le propriétaire n’est pas de votre proche famille.' : 'Vous louez à quelqu’un de votre proche famille.'
+    }),
+    condition({
+      id: 'loyer_non_excessif',
+      general: 'avoir un loyer qui ne dépasse pas plusieurs fois le plafond de la zone',
+      source: arrete('article 10'),
+      value: c => euros(loyerPrincipal(c)),
+      threshold: c => `moins de ${euros(seuilsDeDegressivite(c, moisCourant(c)).suppression)}`,
+      test: c => partConservee(c, moisCourant(c)) > 0,
+      sentence: (c, met) => met ? 'Votre loyer n’est pas trop élevé pour l’aide.' : 'Votre loyer est trop élevé : l’aide est supprimée.'
+    }),
+    condition({
+      id: 'minimum',
+      general: 'avoir droit à 10 € par mois au moins, selon le loyer, les ressources et la famille',
+      source: arrete('article 12'),
+      value: c => euros(Math.round(aideAvantReductions(c, moisCourant(c)))),
+      threshold: c => `${euros(c.value(minimum))} au moins`,
+      test: c => atteintLeMinimum(c, moisCourant(c)),
+      sentence: (c, met) => met
+        ? 'Vos ressources ne sont pas trop élevées pour l’aide.'
+        : `Vos ressources (${euros(baseRessourcesLogement(c, moisCourant(c)))} par an) sont trop élevées pour votre loyer.`
+    })
+  ],
+  amount (c, explain) {
+    const month = moisCourant(c)
+    explain(() => `Vos ressources retenues : ${euros(baseRessourcesLogement(c, month))} par an${ressourcesForfaitaires(c, month) ? ', forfait des étudiants' : ''}.`,
+      ressourcesForfaitaires(c, month) ? code('R. 822-20', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000041419188') : d82317)
+    if (enFoyerOuCrous(c)) explainFoyer(c, month, explain)
+    else explainLocation(c, month, explain)
+    if (partConservee(c, month) < 1) explain(() => `Votre loyer est élevé : l’aide est réduite à ${percent(partConservee(c, month))}.`, arrete('article 10'))
+    explain(() => `Après la réduction de ${euros(c.value(minoration))} et ${percent(c.value(crds))} de CRDS : ${euros(aideLogementCalculee(c, month))} par mois.`, arrete('article 11'))
+    return aideLogementCalculee(c, month)
+  }
+})
+
+function explainLocation (c: Rule, month: Month, explain: Explain): void {
+  explain(() => loyerRetenu(c, month) < loyerPrincipal(c)
+    ? `Votre loyer retenu : ${euros(loyerRetenu(c, month))}, plafond de la zone ${zoneLogement(c)}.`
+    : `Votre loyer retenu : ${euros(loyerRetenu(c, month))} (plafond de la zone ${zoneLogement(c)} : ${euros(loyerPlafond(c, month))}).`, arrete('article 7'))
+  explain(() => `Charges, au forfait : ${euros(forfaitCharges(c, month))}.`, arrete('article 9'))
+  explain(() => `Votre participation : ${euros(participationPersonnelle(c, month))}, soit ${euros(participationMinimale(c, month))} et ${percent(tauxDeParticipation(c, month))} de vos ressources au-delà de ${euros(abattementForfaitaire(c, month))}.`, d82317)
+}
+
+function explainFoyer (c: Rule, month: Month, explain: Explain): void {
+  explain(() => `Équivalence de loyer et charges, au forfait : ${euros(equivalenceDeLoyer(c, month) + forfaitCharges(c, month))}.`, arrete('article 43'))
+  explain(() => `Loyer minimal laissé à votre charge : ${euros(loyerMinimal(c, month))} ; l’aide paie ${percent(coefficientDePriseEnCharge(c, month))} du reste.`,
+    code('D. 832-25', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000047401364'))
+}

@@ -1,0 +1,41 @@
+import { arsAvantMinimum, elevesDeLaRentree, plafondArs, ressourcesArs } from '../../notions/rentree-scolaire.js'
+import { condition, formula, notion, parameter } from '../../rule.js'
+import { count, euros } from '../../words.js'
+
+const minimum = parameter('prestations-familiales/ars-minimum')
+const css = (articles: string) => ({
+  title: `Code de la sécurité sociale, ${articles}`, url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189/'
+})
+
+/** Allocation de rentrée scolaire of the year of the simulation. */
+export const montantArs = notion('allocation de rentrée scolaire', c => arsAvantMinimum(c) >= c.value(minimum) ? arsAvantMinimum(c) : 0)
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'enfants',
+      general: 'avoir un enfant à charge de 6 à 18 ans à la rentrée',
+      source: css('articles L. 543-1 et R. 543-2'),
+      value: c => count(elevesDeLaRentree(c).length, 'un enfant', 'enfants'),
+      test: c => elevesDeLaRentree(c).length > 0,
+      sentence: (c, met) => met
+        ? `Vous avez ${count(elevesDeLaRentree(c).length, 'un enfant', 'enfants')} en âge d’aller à l’école.`
+        : 'Vous n’avez pas d’enfant de 6 à 18 ans à la rentrée.'
+    }),
+    condition({
+      id: 'ressources',
+      general: 'avoir des ressources sous un plafond',
+      source: css('articles L. 543-1 et R. 543-5'),
+      value: c => euros(Math.round(ressourcesArs(c))),
+      threshold: c => `${euros(Math.round(plafondArs(c)))}, un peu plus pour un montant réduit`,
+      test: c => elevesDeLaRentree(c).length > 0 ? montantArs(c) > 0 : ressourcesArs(c) <= plafondArs(c),
+      sentence: c => `Vos ressources de l’année N-2 sont estimées à ${euros(Math.round(ressourcesArs(c)))} ; ` +
+        `le plafond est de ${euros(Math.round(plafondArs(c)))}.`
+    })
+  ],
+  amount (c, explain) {
+    explain(() => `Pour ${count(elevesDeLaRentree(c).length, 'un enfant', 'enfants')} : ${euros(montantArs(c))}` +
+      `${ressourcesArs(c) > plafondArs(c) ? ', réduit de ce qui dépasse le plafond' : ''}.`, css('articles D. 543-1 et L. 543-2'))
+    return montantArs(c)
+  }
+})

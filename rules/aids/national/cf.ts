@@ -1,0 +1,67 @@
+import type { Month } from '../../../src/household/index.js'
+import { declareParLaFamille } from '../../notions/allocations-declarees.js'
+import { cfMajore, cfNonMajore, enfantsOuvrantDroitCf, plafondCf, ressourcesCf } from '../../notions/complement-familial.js'
+import { moisCourant } from '../../notions/periodes.js'
+import { condition, formula, notion } from '../../rule.js'
+import { euros } from '../../words.js'
+import { montantPajeBase } from './paje-base.js'
+
+const css = (articles: string) => ({
+  title: `Code de la sécurité sociale, ${articles}`, url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189/'
+})
+
+/** Not with the Paje's basic allowance or the benefits of a parental leave (CSS, article L. 532-1). */
+const cumulPossible = notion('cumul du complément familial', (c, month: Month): boolean =>
+  montantPajeBase(c, month) === 0 && !declareParLaFamille(c, 'paje_clca', month) && !declareParLaFamille(c, 'paje_prepare', month))
+
+const cents = (amount: number) => Math.round(amount * 100) / 100
+const droit = notion('droit au complément familial', (c, month: Month): number =>
+  cumulPossible(c, month) ? cents(Math.max(cfNonMajore(c, month), cfMajore(c, month))) : 0)
+
+/** Complément familial of a month, as declared or due. */
+export const montantCf = notion('complément familial', (c, month: Month): number => declareParLaFamille(c, 'cf', month) ?? droit(c, month))
+
+/** What it would be without the increase for low incomes. */
+export const montantCfNonMajore = cfNonMajore
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'enfants',
+      general: 'avoir trois enfants de 3 à 20 ans ; outre-mer, un enfant de 3 ou 4 ans et aucun plus jeune',
+      source: css('articles L. 522-1 et L. 755-16'),
+      test: c => enfantsOuvrantDroitCf(c, moisCourant(c)),
+      sentence: (c, met) => met
+        ? 'L’âge et le nombre de vos enfants ouvrent le droit.'
+        : 'L’âge et le nombre de vos enfants n’ouvrent pas le droit.'
+    }),
+    condition({
+      id: 'cumul',
+      general: 'ne pas toucher l’allocation de base de la Paje ni la PreParE',
+      source: css('article L. 532-1'),
+      test: c => cumulPossible(c, moisCourant(c)),
+      sentence: (c, met) => met
+        ? 'Aucune prestation de jeune enfant ne le remplace.'
+        : 'Une prestation pour votre jeune enfant le remplace.'
+    }),
+    condition({
+      id: 'ressources',
+      general: 'avoir des ressources sous un plafond',
+      source: css('articles L. 522-1 et R. 522-2'),
+      value: c => euros(Math.round(ressourcesCf(c, moisCourant(c)))),
+      threshold: c => `${euros(Math.round(plafondCf(c, moisCourant(c))))}, un peu plus pour un montant réduit`,
+      test: c => enfantsOuvrantDroitCf(c, moisCourant(c))
+        ? cfNonMajore(c, moisCourant(c)) > 0
+        : ressourcesCf(c, moisCourant(c)) <= plafondCf(c, moisCourant(c)),
+      sentence: c => `Vos ressources de l’année N-2 sont estimées à ${euros(Math.round(ressourcesCf(c, moisCourant(c))))} ; ` +
+        `le plafond est de ${euros(Math.round(plafondCf(c, moisCourant(c))))}.`
+    })
+  ],
+  amount (c, explain) {
+    const majore = cfMajore(c, moisCourant(c)) > 0
+    explain(() => majore
+      ? 'Montant majoré : vos ressources sont sous la moitié du plafond.'
+      : 'Montant de base, réduit si vos ressources dépassent un peu le plafond.', css('articles D. 522-1 et L. 522-3'))
+    return droit(c, moisCourant(c))
+  }
+})

@@ -1,0 +1,50 @@
+import { ageDuDemandeur } from '../../conditions/age.js'
+import { boursier } from '../../notions/boursier.js'
+import { suitDesEtudes } from '../../notions/etudiant.js'
+import { nbptr } from '../../notions/nombre-de-parts.js'
+import { anneeFiscale, moisCourant } from '../../notions/periodes.js'
+import { rfr } from '../../notions/revenu-fiscal-de-reference.js'
+import { condition, formula, notion, parameter } from '../../rule.js'
+import { euros } from '../../words.js'
+
+const ages = parameter<{ minimum: number, maximum: number }>('jeunes/depart-1825-ages')
+const montant = parameter('jeunes/depart-1825-montant')
+const plafonds = parameter<{ base: number, parDemiPart: number }>('jeunes/depart-1825-plafond')
+const programme = { title: 'ANCV – Programme Départ 18:25', url: 'https://depart1825.com/' }
+
+/** A status that dispenses from the income condition. */
+const statutPrioritaire = notion('statut prioritaire Départ 18:25', c => {
+  const { demandeur } = c.household
+  return demandeur.alternant || demandeur.service_civique ||
+    (!c.habits.has('depart-1825-sans-cej') && demandeur.montant('contrat_engagement_jeune', moisCourant(c)) > 0) ||
+    (suitDesEtudes(c) && boursier(c))
+})
+
+const plafond = notion('plafond Départ 18:25', c => {
+  const { base, parDemiPart } = c.value(plafonds)
+  return base + 2 * Math.max(0, nbptr(c, anneeFiscale(c)) - 1) * parDemiPart
+})
+
+export default formula({
+  conditions: [
+    ageDuDemandeur({
+      source: programme,
+      general: 'avoir de 18 à 25 ans',
+      minimum: c => c.value(ages).minimum,
+      maximum: c => c.value(ages).maximum
+    }),
+    condition({
+      id: 'statut_ou_ressources',
+      general: 'être boursier, alternant, en service civique ou en contrat d’engagement jeune, ou avoir un petit revenu fiscal',
+      source: programme,
+      test: c => statutPrioritaire(c) || rfr(c, anneeFiscale(c)) <= plafond(c),
+      sentence: (c, met) => statutPrioritaire(c)
+        ? 'Votre statut ouvre droit à l’aide sans condition de revenu.'
+        : `Votre revenu fiscal de référence (${euros(Math.round(rfr(c, anneeFiscale(c))))}) ${met ? 'ne dépasse pas' : 'dépasse'} ${euros(plafond(c))}.`
+    })
+  ],
+  amount (c, explain) {
+    explain(() => `L’aide paie jusqu’à 75 % du séjour, ${euros(c.value(montant))} au plus par an.`, programme)
+    return c.value(montant)
+  }
+})

@@ -1,0 +1,33 @@
+import { parentsDeLaFamille } from '../../notions/famille.js'
+import { categorieDeMenage, plafondLogementSocial, revenuLogementSocial } from '../../notions/logement-social.js'
+import { condition, formula, parameter } from '../../rule.js'
+import { euros } from '../../words.js'
+
+const majorite = parameter('personne/age-majorite')
+const arrete = {
+  title: 'Arrêté du 29 juillet 1987 relatif aux plafonds de ressources des habitations à loyer modéré',
+  url: 'https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000000294318'
+}
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'majeur',
+      general: 'être majeur, ou vivre en couple avec une personne majeure',
+      source: arrete,
+      threshold: c => `${c.value(majorite)} ans au moins`,
+      test: c => parentsDeLaFamille(c).some(person => person.age(c.date) >= c.value(majorite)),
+      sentence: (c, met) => met ? 'Vous êtes majeur, ou la personne avec qui vous vivez l’est.' : 'Vous n’êtes pas majeur.'
+    }),
+    condition({
+      id: 'revenus',
+      general: 'avoir des revenus sous un plafond',
+      source: arrete,
+      value: c => euros(Math.round(revenuLogementSocial(c))),
+      threshold: c => `${euros(plafondLogementSocial(c))} au plus`,
+      test: c => revenuLogementSocial(c) <= plafondLogementSocial(c),
+      sentence: c => `Votre revenu fiscal de référence retenu est de ${euros(Math.round(revenuLogementSocial(c)))} ; ` +
+        `le plafond est de ${euros(plafondLogementSocial(c))} (catégorie de ménage ${categorieDeMenage(c)}).`
+    })
+  ]
+})

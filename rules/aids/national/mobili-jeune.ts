@@ -1,0 +1,63 @@
+import { montantAideLogement } from './aide-logement.js'
+import { ageDuDemandeur } from '../../conditions/age.js'
+import { moisCourant } from '../../notions/periodes.js'
+import { salaireBrut } from '../../notions/salaire-imposable.js'
+import { smicMensuelBrut } from '../../notions/smic.js'
+import { estLocataire } from '../../notions/statut-occupation.js'
+import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
+import { euros } from '../../words.js'
+
+const ageLimite = parameter('action-logement/mobili-jeune-age')
+const montants = parameter<{ minimum: number, maximum: number, maximumAgricole: number }>('action-logement/mobili-jeune-montant')
+const page = { title: 'Action Logement – Aide Mobili-Jeune', url: 'https://www.actionlogement.fr/l-aide-mobili-jeune' }
+
+const smic = (c: Rule) => smicMensuelBrut(c, moisCourant(c))
+const salaire = (c: Rule) => salaireBrut(c, c.household.demandeur, moisCourant(c))
+
+/** Rent and charges less the housing benefit. */
+const resteAPayer = notion('loyer restant à payer', c =>
+  (c.household.menage.loyer ?? 0) + (c.household.menage.charges_locatives ?? 0) - montantAideLogement(c, moisCourant(c)))
+
+export default formula({
+  conditions: [
+    ageDuDemandeur({ source: page, general: 'avoir moins de 30 ans', before: c => c.value(ageLimite) }),
+    condition({
+      id: 'alternance',
+      general: 'être en alternance',
+      source: page,
+      test: c => c.household.demandeur.alternant,
+      sentence: (c, met) => met ? 'Vous êtes en alternance.' : 'L’aide est réservée aux personnes en alternance.'
+    }),
+    condition({
+      id: 'locataire',
+      general: 'payer un loyer',
+      source: page,
+      test: estLocataire,
+      sentence: (c, met) => met ? 'Vous êtes locataire.' : 'L’aide est réservée aux locataires.'
+    }),
+    condition({
+      id: 'salaire',
+      general: 'gagner au plus le SMIC',
+      source: page,
+      value: c => `${euros(Math.round(salaire(c)))} brut`,
+      threshold: c => `${euros(Math.round(smic(c)))} brut au plus`,
+      test: c => salaire(c) <= smic(c),
+      sentence: (c, met) => `Votre salaire, ${euros(Math.round(salaire(c)))} brut par mois, ${met ? 'ne dépasse pas' : 'dépasse'} le SMIC.`
+    }),
+    condition({
+      id: 'reste_a_payer',
+      general: 'avoir au moins 10 € de loyer à payer une fois l’aide au logement déduite',
+      source: page,
+      value: c => euros(resteAPayer(c)),
+      threshold: c => `${euros(c.value(montants).minimum)} au moins`,
+      test: c => resteAPayer(c) >= c.value(montants).minimum,
+      sentence: c => `Il vous reste ${euros(resteAPayer(c))} de loyer à payer une fois l’aide au logement déduite.`
+    })
+  ],
+  amount (c, explain) {
+    const agricole = c.household.demandeur.regime_securite_sociale === 'regime_agricole'
+    const maximum = c.value(montants)[agricole ? 'maximumAgricole' : 'maximum']
+    explain(() => `Loyer qui reste à payer : ${euros(resteAPayer(c))} par mois ; l’aide en paie ${euros(maximum)} au plus.`, page)
+    return Math.min(resteAPayer(c), maximum)
+  }
+})

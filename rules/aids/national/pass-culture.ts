@@ -1,0 +1,39 @@
+import { addMonths } from '../../../src/household/index.js'
+import { ageAuPremierJour, moisCourant } from '../../notions/periodes.js'
+import { condition, formula, notion, parameter } from '../../rule.js'
+import { euros } from '../../words.js'
+
+const montants = parameter<Readonly<Record<string, number>>>('pass-culture/montants')
+const decret = {
+  title: 'Décret n° 2021-628 du 20 mai 2021 relatif au pass culture',
+  url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000043518870'
+}
+const ageDesAnciensTitulaires = '15'
+const veilleDeLaReforme = '2025-02-28'
+
+/** Age at the start of next month: the credit may be opened from the birthday. */
+const age = notion('âge du pass culture', c => ageAuPremierJour(c, c.household.demandeur, addMonths(moisCourant(c), 1)))
+
+/** Credit for that age; the one of fifteen-year-olds ended in 2025. */
+const credit = notion('crédit du pass culture', c => {
+  const ancien = c.habits.has('pass-culture-quinze-ans') && String(age(c)) === ageDesAnciensTitulaires
+  return c.value(montants, ancien ? veilleDeLaReforme : c.date)[String(age(c))] ?? 0
+})
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'age',
+      general: 'avoir l’âge d’un crédit du pass culture',
+      source: decret,
+      value: c => `${age(c)} ans le mois prochain`,
+      threshold: c => `${Object.keys(c.value(montants)).join(' ou ')} ans`,
+      test: c => credit(c) > 0,
+      sentence: (c, met) => `Vous aurez ${age(c)} ans au début du mois prochain${met ? '' : ' : aucun crédit n’est ouvert à cet âge'}.`
+    })
+  ],
+  amount (c, explain) {
+    explain(() => `Le crédit est de ${euros(credit(c))} à ${age(c)} ans.`, decret)
+    return credit(c)
+  }
+})

@@ -1,0 +1,100 @@
+import { firstDay, monthsBefore, type Month } from '../../../src/household/index.js'
+import { declareParLaFamille } from '../../notions/allocations-declarees.js'
+import { baseRessourcesPpa, revenusActiviteDuFoyer, revenusActivitePpa } from '../../notions/base-ressources-ppa.js'
+import { parentsDeLaFamille } from '../../notions/famille.js'
+import { parentIsole } from '../../notions/foyer-rsa.js'
+import { decritParLesReponses, moisCourant } from '../../notions/periodes.js'
+import {
+  forfaitLogementPpa, montantForfaitairePpa, primeFictive, sejourOuvreDroitALaPrime, unMembreALAge
+} from '../../notions/prime-fictive.js'
+import { smicHoraireBrut } from '../../notions/smic.js'
+import { condition, formula, notion, parameter, type Person, type Rule } from '../../rule.js'
+import { euros } from '../../words.js'
+
+const minimum = parameter('prime-activite/minimum-verse')
+const ageMinimum = parameter('prime-activite/age-minimum')
+const plancher = parameter<{ part: number, heures: number }>('prime-activite/plancher-apprenants')
+const trimestre = 3
+const css = (article: string) => ({
+  title: `Code de la sécurité sociale, article ${article}`,
+  url: 'https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006073189/LEGISCTA000031087519/'
+})
+
+const plancherMensuel = (c: Rule, month: Month): number => {
+  const { part, heures } = c.value(plancher, firstDay(month))
+  return part * heures * smicHoraireBrut(c, month)
+}
+
+const estApprenant = (c: Rule, person: Person, month: Month): boolean => decritParLesReponses(c, month) &&
+  (person.activite === 'etudiant' || person.stagiaire || person._contratAlternance === 'apprenti')
+
+/** Works in the quarter; a student, a trainee or an apprentice must earn 55 % of the minimum wage each month (CSS, article L. 842-2). */
+const aUneActiviteSuffisante = notion('activité suffisante', (c, person: Person, month: Month): boolean => {
+  const revenus = monthsBefore(month, trimestre).map(known => revenusActivitePpa(c, person, known))
+  return revenus.every(revenu => revenu > plancherMensuel(c, month)) ||
+    (!estApprenant(c, person, month) && revenus.some(revenu => revenu > 0))
+})
+
+const uneActiviteOuvreDroit = notion('activité d’un parent', (c, month: Month): boolean =>
+  parentIsole(c, month) || parentsDeLaFamille(c).some(parent => aUneActiviteSuffisante(c, parent, month)))
+
+/** Prime d’activité of the household: mean of the three months before (CSS, articles L. 842-1 to L. 842-3 and L. 843-4). */
+export const montantPpa = notion('prime d’activité', (c, month: Month): number => {
+  const declare = declareParLaFamille(c, 'ppa', month)
+  if (declare !== null) return declare
+  if (!uneActiviteOuvreDroit(c, month)) return 0
+  const moyenne = monthsBefore(month, trimestre).reduce((sum, known) => sum + primeFictive(c, known), 0) / trimestre
+  return moyenne < c.value(minimum, firstDay(month)) ? 0 : moyenne
+})
+
+const moisDeReference = (c: Rule) => monthsBefore(moisCourant(c), trimestre)
+const moyenne = (c: Rule, amount: (c: Rule, month: Month) => number) =>
+  Math.round(moisDeReference(c).reduce((sum, month) => sum + amount(c, month), 0) / trimestre)
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'age',
+      general: 'avoir 18 ans',
+      source: css('L842-2'),
+      value: c => `${c.household.demandeur.age(c.date)} ans`,
+      threshold: c => `${c.value(ageMinimum)} ans`,
+      test: c => moisDeReference(c).some(month => unMembreALAge(c, month)),
+      sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ` ; la prime est ouverte à partir de ${c.value(ageMinimum)} ans`}.`
+    }),
+    condition({
+      id: 'sejour',
+      general: 'être de nationalité française ou européenne, ou avoir un titre de séjour depuis cinq ans, ou élever seul un jeune enfant',
+      source: css('L842-2'),
+      test: c => moisDeReference(c).some(month => sejourOuvreDroitALaPrime(c, month)),
+      sentence: (c, met) => met
+        ? 'Votre nationalité ou votre situation ouvre droit à la prime d’activité.'
+        : 'Il faut avoir un titre de séjour permettant de travailler depuis cinq ans : si c’est votre cas, demandez la prime à la Caf.'
+    }),
+    condition({
+      id: 'activite',
+      general: 'avoir un revenu d’activité, assez élevé chaque mois pour un étudiant, un stagiaire ou un apprenti',
+      source: css('L842-2'),
+      value: c => `${euros(moyenne(c, revenusActiviteDuFoyer))} par mois`,
+      threshold: c => parentsDeLaFamille(c).some(parent => estApprenant(c, parent, moisCourant(c)))
+        ? `plus de ${euros(Math.round(plancherMensuel(c, moisCourant(c))))} chacun des trois mois`
+        : 'un revenu d’activité',
+      test: c => uneActiviteOuvreDroit(c, moisCourant(c)),
+      sentence: (c, met) => met ? 'Votre activité des trois derniers mois ouvre droit à la prime.' : 'Votre activité des trois derniers mois n’ouvre pas droit à la prime.'
+    }),
+    condition({
+      id: 'ressources',
+      general: 'avoir des ressources qui laissent une prime d’au moins 15 €',
+      source: css('L842-3'),
+      value: c => `${euros(moyenne(c, baseRessourcesPpa))} par mois`,
+      test: c => montantPpa(c, moisCourant(c)) > 0,
+      sentence: (c, met) => met ? 'Les ressources de votre foyer laissent une prime.' : 'Avec les ressources de votre foyer, la prime serait nulle ou trop faible pour être versée.'
+    })
+  ],
+  amount (c, explain) {
+    explain(() => `Montant forfaitaire de votre foyer : ${euros(moyenne(c, montantForfaitairePpa))}.`, css('D843-1'))
+    explain(() => `Revenus d’activité moyens des trois derniers mois : ${euros(moyenne(c, revenusActiviteDuFoyer))}, dont une part s’ajoute au forfait.`, css('D843-3'))
+    explain(() => `Ressources moyennes : ${euros(moyenne(c, baseRessourcesPpa))}, et forfait logement : ${euros(moyenne(c, forfaitLogementPpa))}.`, css('R844-3'))
+    return montantPpa(c, moisCourant(c))
+  }
+})

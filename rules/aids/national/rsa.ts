@@ -1,0 +1,77 @@
+import { firstDay, type Month } from '../../../src/household/index.js'
+import { declareParLaFamille } from '../../notions/allocations-declarees.js'
+import { baseRessourcesRsa } from '../../notions/base-ressources-rsa.js'
+import { parentsDeLaFamille } from '../../notions/famille.js'
+import { parentIsole, personnesDuFoyerRsa } from '../../notions/foyer-rsa.js'
+import {
+  estEtudiant, forfaitLogementRsa, montantForfaitaireRsa, remplitLaConditionDAge, unParentRemplitLaConditionDeSejour
+} from '../../notions/montant-forfaitaire-rsa.js'
+import { moisCourant } from '../../notions/periodes.js'
+import { condition, formula, notion, parameter } from '../../rule.js'
+import { count, euros } from '../../words.js'
+
+const minimum = parameter('rsa/minimum-verse')
+const ageMinimum = parameter('rsa/age-minimum')
+const casf = (article: string) => ({
+  title: `Code de l’action sociale et des familles, article ${article}`,
+  url: 'https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006074069/LEGISCTA000006157650/'
+})
+
+/** RSA of the household in a month: declared, or what lacks to its flat amount (CASF, articles L. 262-2 and R. 262-39). */
+export const montantRsa = notion('RSA', (c, month: Month): number => {
+  const declare = declareParLaFamille(c, 'rsa', month)
+  if (declare !== null) return declare
+  const forfait = montantForfaitaireRsa(c, month)
+  if (forfait === 0) return 0
+  const montant = forfait - forfaitLogementRsa(c, month) - baseRessourcesRsa(c, month)
+  return montant < c.value(minimum, firstDay(month)) ? 0 : montant
+})
+
+export default formula({
+  conditions: [
+    condition({
+      id: 'sejour',
+      general: 'être de nationalité française ou européenne, ou avoir un titre de séjour depuis cinq ans, ou élever seul un jeune enfant',
+      source: casf('L262-4'),
+      test: c => parentIsole(c, moisCourant(c)) || unParentRemplitLaConditionDeSejour(c, moisCourant(c)),
+      sentence: (c, met) => met
+        ? 'Votre nationalité ou votre situation ouvre droit au RSA.'
+        : 'Il faut avoir un titre de séjour permettant de travailler depuis cinq ans : si c’est votre cas, demandez le RSA à la Caf.'
+    }),
+    condition({
+      id: 'age',
+      general: 'avoir 25 ans, ou un enfant né ou à naître, ou avoir travaillé deux ans à temps plein dans les trois dernières années',
+      source: casf('L262-4'),
+      value: c => `${c.household.demandeur.age(c.date)} ans`,
+      threshold: c => `${c.value(ageMinimum)} ans`,
+      test: c => parentIsole(c, moisCourant(c)) || parentsDeLaFamille(c).some(parent => remplitLaConditionDAge(c, parent, moisCourant(c))),
+      sentence: (c, met) => met
+        ? 'Votre âge ou votre situation de famille ouvre droit au RSA.'
+        : `Vous avez ${c.household.demandeur.age(c.date)} ans : avant ${c.value(ageMinimum)} ans, il faut un enfant à charge ou deux ans de travail à temps plein dans les trois dernières années.`
+    }),
+    condition({
+      id: 'etudes',
+      general: 'ne pas être élève, étudiant ou stagiaire',
+      source: casf('L262-4'),
+      test: c => parentIsole(c, moisCourant(c)) || parentsDeLaFamille(c).some(parent => !estEtudiant(c, parent, moisCourant(c))),
+      sentence: (c, met) => met ? 'Vos études n’empêchent pas de recevoir le RSA.' : 'Le RSA n’est pas ouvert aux étudiants, sauf aux parents isolés.'
+    }),
+    condition({
+      id: 'ressources',
+      general: 'avoir des ressources inférieures au montant forfaitaire du foyer',
+      source: casf('L262-2'),
+      value: c => `${euros(Math.round(baseRessourcesRsa(c, moisCourant(c)) + forfaitLogementRsa(c, moisCourant(c))))} par mois`,
+      threshold: c => `${euros(Math.round(montantForfaitaireRsa(c, moisCourant(c))))} par mois`,
+      test: c => montantRsa(c, moisCourant(c)) > 0,
+      sentence: (c, met) => met ? 'Les ressources de votre foyer ouvrent droit au RSA.' : 'Les ressources de votre foyer, logement compris, dépassent le montant du RSA.'
+    })
+  ],
+  amount (c, explain) {
+    const month = moisCourant(c)
+    const personnes = personnesDuFoyerRsa(c, month)
+    explain(() => `Montant forfaitaire${parentIsole(c, month) ? ' majoré pour isolement' : ''}, pour ${count(personnes, 'une personne', 'personnes')} : ${euros(Math.round(montantForfaitaireRsa(c, month)))}.`, casf('D262-4'))
+    explain(() => `Ressources moyennes des trois derniers mois : ${euros(Math.round(baseRessourcesRsa(c, month)))}.`, casf('R262-7'))
+    explain(() => `Forfait logement déduit : ${euros(Math.round(forfaitLogementRsa(c, month)))}.`, casf('R262-9'))
+    return montantRsa(c, month)
+  }
+})

@@ -1,0 +1,56 @@
+import { ageDuDemandeur } from '../../conditions/age.js'
+import { suitDesEtudes } from '../../notions/etudiant.js'
+import { habiteEnIleDeFrance } from '../../notions/ile-de-france.js'
+import { ressourcesVisale } from '../../notions/ressources-visale.js'
+import { estRessortissantEuropeen } from '../../notions/ressortissant-europeen.js'
+import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
+import { euros } from '../../words.js'
+
+type ParRegion = Record<'ileDeFrance' | 'ailleurs', number>
+const ageMinimum = parameter('action-logement/visale-age-minimum')
+const ageMaximum = parameter('action-logement/visale-age-maximum')
+const sansRessources = parameter<ParRegion>('action-logement/visale-loyer-etudiant')
+const maximum = parameter<ParRegion>('action-logement/visale-loyer-maximum')
+const tauxEffort = parameter('action-logement/visale-taux-effort')
+const faq = {
+  title: 'Visale – Locataire de 30 ans ou moins, suis-je éligible ?',
+  url: 'https://www.visale.fr/vos-questions/faq-locataires/locataire-de-30-ans-ou-moins-suis-je-eligible/'
+}
+
+const loyer = (c: Rule) => (c.household.menage.loyer ?? 0) + (c.household.menage.charges_locatives ?? 0)
+
+/** Half of the income, up to a ceiling; students are guaranteed a minimum without proof of income. */
+const loyerGaranti = notion('loyer garanti par Visale', c => {
+  const region = habiteEnIleDeFrance(c) ? 'ileDeFrance' : 'ailleurs'
+  const minimum = suitDesEtudes(c) ? c.value(sansRessources)[region] : 0
+  return loyer(c) <= minimum ? minimum : Math.max(minimum, Math.min(ressourcesVisale(c) * c.value(tauxEffort), c.value(maximum)[region]))
+})
+
+export default formula({
+  conditions: [
+    ageDuDemandeur({ source: faq, general: 'avoir de 18 à 30 ans', minimum: c => c.value(ageMinimum), maximum: c => c.value(ageMaximum) }),
+    condition({
+      id: 'nationalite',
+      general: 'être de nationalité européenne, ou en études',
+      source: faq,
+      test: c => estRessortissantEuropeen(c, c.household.demandeur) || suitDesEtudes(c),
+      sentence: (c, met) => met ? 'Votre nationalité ou vos études ouvrent droit à Visale.' : 'Hors études, Visale demande une nationalité européenne ou un titre de séjour : vérifiez sur visale.fr.'
+    }),
+    condition({
+      id: 'entree',
+      general: 'ne pas être encore entré dans le logement',
+      source: faq,
+      test: c => (c.household.menage._nombreMoisEntreeLogement ?? 0) >= 0,
+      sentence: (c, met) => met ? 'Vous n’avez pas encore emménagé.' : 'Le visa se demande avant de signer le bail.'
+    }),
+    condition({
+      id: 'loyer',
+      general: 'avoir un loyer, charges comprises, d’au plus la moitié de ses ressources',
+      source: faq,
+      value: c => euros(loyer(c)),
+      threshold: c => `${euros(Math.round(loyerGaranti(c)))} au plus`,
+      test: c => loyer(c) <= loyerGaranti(c),
+      sentence: (c, met) => `Votre loyer charges comprises, ${euros(loyer(c))}, ${met ? 'peut être garanti' : `dépasse ce que Visale garantit pour vous, ${euros(Math.round(loyerGaranti(c)))}`}.`
+    })
+  ]
+})

@@ -1,0 +1,45 @@
+import { firstDay, type Month } from '../../src/household/index.js'
+import { notion, parameter } from '../rule.js'
+import { baseRessourcesLogement } from './base-ressources-logement.js'
+import { baremeCouple, selonComposition, type ParComposition } from './composition-logement.js'
+import { forfaitCharges } from './participation-personnelle.js'
+import { ageRetenu } from './periodes.js'
+
+type Equivalence = Record<'isole' | 'couple', number>
+const equivalences = parameter<Record<'general' | 'chambreNonRehabilitee' | 'personneAgee', Equivalence>>('logement/equivalence-loyer-foyer')
+const agePersonneAgee = parameter('logement/age-personne-agee-foyer')
+const coefficient = parameter<{ plafond: number, diviseur: number }>('logement/coefficient-foyer')
+const parts = parameter<ParComposition & Record<string, number | readonly number[]>>('logement/parts-foyer')
+const minimal = parameter<{ seuils: readonly number[], taux: readonly number[], majoration: number }>('logement/loyer-minimal-foyer')
+
+/** L: a flat rent, by kind of room (arrêté du 27 septembre 2019, article 43). */
+export const equivalenceDeLoyer = notion('équivalence de loyer', (c, month: Month) => {
+  const { logement_crous: crous, logement_chambre: chambre, etat_logement_foyer: etat } = c.household.menage
+  const table = c.value(equivalences, firstDay(month))
+  const age = ageRetenu(c, c.household.demandeur, month)
+  const nonRehabilitee = crous && chambre && etat === 'logement_non_rehabilite'
+  const kind = age >= c.value(agePersonneAgee) ? 'personneAgee' : nonRehabilitee ? 'chambreNonRehabilitee' : 'general'
+  return table[kind][baremeCouple(c) ? 'couple' : 'isole']
+})
+
+const nombreDeParts = notion('parts du logement-foyer', (c, month: Month) => selonComposition(c, month, c.value(parts)))
+
+/** Lo: the rent left to the household, by brackets of income for one part (article 31). */
+export const loyerMinimal = notion('loyer minimal', (c, month: Month) => {
+  const { seuils, taux, majoration } = c.value(minimal)
+  const parPart = baseRessourcesLogement(c, month) / nombreDeParts(c, month)
+  const bareme = taux.reduce((sum, rate, rank) =>
+    sum + rate * Math.max(0, Math.min(parPart, seuils[rank + 1] ?? Infinity) - seuils[rank]!), 0)
+  return (bareme * nombreDeParts(c, month) + majoration) / 12
+})
+
+/** K: the part of the cost that is paid (CCH, article D. 832-25, 2°). */
+export const coefficientDePriseEnCharge = notion('coefficient de prise en charge', (c, month: Month) => {
+  const { plafond, diviseur } = c.value(coefficient)
+  return plafond - baseRessourcesLogement(c, month) / (diviseur * nombreDeParts(c, month))
+})
+
+/** K × (L + C − Lo) (CCH, article D. 842-15). */
+export const aideEnFoyer = notion('aide en logement-foyer', (c, month: Month) =>
+  coefficientDePriseEnCharge(c, month) *
+  Math.max(0, equivalenceDeLoyer(c, month) + forfaitCharges(c, month) - loyerMinimal(c, month)))

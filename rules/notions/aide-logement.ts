@@ -1,0 +1,50 @@
+import { firstDay, type Month } from '../../src/household/index.js'
+import { notion, parameter } from '../rule.js'
+import { aideEnFoyer } from './aide-logement-foyer.js'
+import { membresDeLaFamille } from './allocations-declarees.js'
+import { enFoyer, enFoyerOuCrous } from './logement-foyer.js'
+import { centimes, loyerPlafond, loyerPrincipal, loyerRetenu } from './loyer-logement.js'
+import { forfaitCharges, participationPersonnelle } from './participation-personnelle.js'
+import { residence } from './residence.js'
+import { estLocataire, statutOccupationLogement } from './statut-occupation.js'
+import { zoneLogement, type Zone } from './zone-logement.js'
+
+const minimumVerse = parameter('logement/minimum-verse')
+const degressivite = parameter<Record<Zone, { baisse: number, suppression: number }>>('logement/degressivite')
+const minoration = parameter('logement/minoration-forfaitaire')
+const crds = parameter('logement/crds')
+const partSaintPierre = parameter('logement/part-saint-pierre-et-miquelon')
+
+/** What the scale gives, before it is reduced for a high rent. */
+export const aideAvantReductions = notion('aide au logement avant réductions', (c, month: Month) =>
+  enFoyerOuCrous(c) && statutOccupationLogement(c) !== 'locataire_vide' && statutOccupationLogement(c) !== 'locataire_meuble'
+    ? aideEnFoyer(c, month)
+    : Math.max(0, loyerRetenu(c, month) + forfaitCharges(c, month) - participationPersonnelle(c, month)))
+
+/** Less than that is not paid (arrêté du 27 septembre 2019, article 12). */
+export const atteintLeMinimum = notion('minimum versé', (c, month: Month) => aideAvantReductions(c, month) >= c.value(minimumVerse))
+
+/** Rents from which the benefit falls, then stops (article 10). */
+export const seuilsDeDegressivite = notion('seuils de dégressivité', (c, month: Month) => {
+  const { baisse, suppression } = c.value(degressivite)[zoneLogement(c)]
+  return { baisse: centimes(loyerPlafond(c, month) * baisse), suppression: centimes(loyerPlafond(c, month) * suppression) }
+})
+
+/** Part kept in spite of a high rent; all of it in a foyer or for a disabled person (CCH, article D. 823-16). */
+export const partConservee = notion('dégressivité', (c, month: Month) => {
+  if (enFoyer(c) || membresDeLaFamille(c).some(person => person.handicap)) return 1
+  const { baisse, suppression } = seuilsDeDegressivite(c, month)
+  if (loyerPrincipal(c) <= baisse) return 1
+  return Math.max(0, 1 - (loyerPrincipal(c) - baisse) / (suppression - baisse))
+})
+
+/** Owners of their home, hosts' families and landlords' close relatives have no right (CCH, articles L. 822-3 and L. 841-1). */
+export const logementOuvreDroit = notion('logement ouvrant droit', c => estLocataire(c) && !c.household.famille.proprietaire_proche_famille)
+
+/** Aide personnelle au logement of a month: net of the flat reduction and of the CRDS. */
+export const aideLogementCalculee = notion('aide au logement', (c, month: Month): number => {
+  if (!logementOuvreDroit(c) || !atteintLeMinimum(c, month)) return 0
+  const reduite = Math.max(0, centimes(aideAvantReductions(c, month) * partConservee(c, month)) - c.value(minoration))
+  const part = residence(c) === 'saint-pierre-et-miquelon' ? c.value(partSaintPierre, firstDay(month)) : 1
+  return centimes(reduite * part - reduite * c.value(crds))
+})

@@ -1,0 +1,64 @@
+import { firstDay, yearOf, type Month } from '../../src/household/index.js'
+import { notion, parameter } from '../rule.js'
+import { moisNeutralise } from './abattements-logement.js'
+import { beneficesImposables } from './benefices-imposables.js'
+import { bmaf } from './bmaf.js'
+import { boursierDuMois } from './boursier.js'
+import { plafondPersonneACharge } from './composition-logement.js'
+import { enfantsDuMenage } from './enfants.js'
+import { suitDesEtudes } from './etudiant.js'
+import { parentsDeLaFamille } from './famille.js'
+import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint, membres } from './foyer-fiscal.js'
+import { enFoyerOuCrous } from './logement-foyer.js'
+import { patrimoineLogement } from './patrimoine-logement.js'
+import { pensionsAlimentairesVersees } from './pensions-alimentaires-versees.js'
+import { ageRetenu } from './periodes.js'
+import { ressourcesLogementPersonne, salairesDeReference } from './ressources-logement-personne.js'
+import { revenusDuCapital, revenusFonciers } from './revenus-du-patrimoine.js'
+import { salaireImposableDuMois } from './salaire-imposable.js'
+
+type Forfait = Record<'forfait' | 'minorationBoursier', number>
+const ageEtudiant = parameter('logement/etudiant-age')
+const forfaits = parameter<Record<'location' | 'foyer', Forfait>>('logement/etudiant-forfait')
+const doubleActivite = parameter('logement/abattement-double-activite')
+const arrondi = parameter('logement/arrondi-ressources')
+
+/** Income of the tax households that belongs to nobody in particular, less alimony paid. */
+const revenusDesFoyers = notion('revenus des foyers fiscaux pour le logement', (c, month: Month) => {
+  const year = yearOf(month)
+  const foyers = [...estRattacheAuxParents(c) ? [] : [foyerFiscal(c)], foyerFiscalDuConjoint(c)].flatMap(found => found ?? [])
+  return foyers.flatMap(membres).reduce((sum, person) => sum + revenusFonciers(c, person, year - 2) + revenusDuCapital(c, person, year - 2) -
+    pensionsAlimentairesVersees(c, person, year - 1), 0)
+})
+
+/** Both partners earned twelve BMAF at least over the reference period (CCH, article R. 822-7). */
+const lesDeuxTravaillent = notion('double activité', (c, month: Month) => {
+  const year = yearOf(month)
+  return c.household.conjoint !== null && parentsDeLaFamille(c).every(person => (c.habits.has('double-activite-d-un-mois')
+    ? salaireImposableDuMois(c, person, month)
+    : salairesDeReference(c, person, month) + beneficesImposables(c, person, year - 2)) >= 12 * bmaf(c, month))
+})
+
+const ressourcesReelles = notion('ressources réelles pour le logement', (c, month: Month) => {
+  const parents = parentsDeLaFamille(c).reduce((sum, person) => sum + ressourcesLogementPersonne(c, person, month), 0)
+  const enfants = enfantsDuMenage(c).reduce((sum, person) =>
+    sum + Math.max(0, ressourcesLogementPersonne(c, person, month) - plafondPersonneACharge(c, month)), 0)
+  const abattement = lesDeuxTravaillent(c, month) ? c.value(doubleActivite) : 0
+  return Math.max(0, parents + enfants + patrimoineLogement(c, month) + revenusDesFoyers(c, month) - abattement)
+})
+
+/** A student's income is a flat amount, smaller with a grant (CCH, article R. 822-20). */
+export const ressourcesForfaitaires = notion('ressources forfaitaires de l’étudiant', (c, month: Month) =>
+  suitDesEtudes(c) && ageRetenu(c, c.household.demandeur, month) < c.value(ageEtudiant))
+
+const forfaitEtudiant = notion('forfait étudiant', (c, month: Month) => {
+  const { forfait, minorationBoursier } = c.value(forfaits, firstDay(month))[enFoyerOuCrous(c) ? 'foyer' : 'location']
+  return forfait - (!moisNeutralise(c, month) && boursierDuMois(c, month) ? minorationBoursier : 0)
+})
+
+/** Base de ressources des aides personnelles au logement, euros a year, rounded up to the hundred (CCH, article D. 823-17). */
+export const baseRessourcesLogement = notion('base de ressources des aides au logement', (c, month: Month) => {
+  const ressources = ressourcesForfaitaires(c, month) ? forfaitEtudiant(c, month) : ressourcesReelles(c, month)
+  const pas = c.value(arrondi)
+  return Math.ceil(Math.round(ressources * 100) / 100 / pas) * pas
+})

@@ -1,0 +1,52 @@
+import { yearOf } from '../../src/household/index.js'
+import { notion, parameter, type Rule } from '../rule.js'
+import { bmaf } from './bmaf.js'
+import { enfantsDuMenage } from './enfants.js'
+import { estRattacheAuxParents } from './foyer-fiscal.js'
+import { anneeFiscale } from './periodes.js'
+import { rfr } from './revenu-fiscal-de-reference.js'
+import { smicHoraireBrut } from './smic.js'
+
+export type Etablissement = 'college' | 'lycee'
+const plafonds = {
+  college: parameter<Readonly<Record<string, readonly number[]>>>('education/bourse-college-plafonds'),
+  lycee: parameter<Readonly<Record<string, readonly number[]>>>('education/bourse-lycee-plafonds')
+}
+const taux = {
+  college: parameter<Readonly<Record<string, number>>>('education/bourse-college-taux'),
+  lycee: parameter<Readonly<Record<string, number>>>('education/bourse-lycee-taux')
+}
+const moisDuSmic = '07'
+const trimestres = 3
+
+/** The person is the pupil, and their parents ask for the grant. */
+export const estLEleve = (c: Rule, etablissement: Etablissement): boolean =>
+  !c.habits.has('bourse-lycee-eleve-ignore') && c.household.demandeur.scolarite === etablissement && estRattacheAuxParents(c)
+
+export const elevesBoursiers = notion('élèves pour une bourse', (c, etablissement: Etablissement): number =>
+  estLEleve(c, etablissement) ? 1 : enfantsDuMenage(c).filter(enfant => enfant.scolarite === etablissement).length)
+
+/** Children of the tax household that asks; brothers and sisters of the pupil are not known, one is the prudent number. */
+const enfantsComptes = (c: Rule, etablissement: Etablissement): number =>
+  estLEleve(c, etablissement) ? 1 : enfantsDuMenage(c).filter(enfant => enfant.age(c.date) >= 0).length
+
+/** Ceiling of a step: so many times the minimum wage of July, two years before (arrêté du 22 mars 2016). */
+export const plafondEchelon = notion('plafond d’un échelon', (c, etablissement: Etablissement, echelon: string): number => {
+  const rang = Math.min(Math.max(enfantsComptes(c, etablissement), 1), 8) - 1
+  const multiple = c.value(plafonds[etablissement])[echelon]![rang]!
+  return Math.round(multiple * smicHoraireBrut(c, `${anneeFiscale(c)}-${moisDuSmic}`))
+})
+
+/** Step of the grant, highest for the lowest income; null above every ceiling (Code de l’éducation, D. 531-4 and D. 531-21). */
+export const echelonBourseScolaire = notion('échelon d’une bourse', (c, etablissement: Etablissement): string | null => {
+  const echelons = Object.keys(c.value(plafonds[etablissement])).sort().reverse()
+  return echelons.find(echelon => rfr(c, anneeFiscale(c)) <= plafondEchelon(c, etablissement, echelon)) ?? null
+})
+
+/** Euros a year for one pupil, in three equal parts of whole euros (articles D. 531-7 and D. 531-29). */
+export const montantParEleve = notion('bourse par élève', (c, etablissement: Etablissement): number => {
+  const echelon = echelonBourseScolaire(c, etablissement)
+  if (echelon === null) return 0
+  const annuel = c.value(taux[etablissement])[echelon]! * bmaf(c, `${yearOf(c.date)}-01`)
+  return Math.round(annuel / trimestres) * trimestres
+})

@@ -1,0 +1,32 @@
+import type { Kind, Month, Person } from '../../../src/household/index.js'
+import { montantAah } from '../../aids/national/aah.js'
+import { montantAf } from '../../aids/national/af.js'
+import { montantAsf } from '../../aids/national/asf.js'
+import { montantAsi } from '../../aids/national/asi.js'
+import { montantAspa } from '../../aids/national/aspa.js'
+import { montantAss } from '../../aids/national/ass.js'
+import { montantCaah } from '../../aids/national/caah.js'
+import { montantCf } from '../../aids/national/cf.js'
+import { montantPajeBase } from '../../aids/national/paje-base.js'
+import { montantPpa } from '../../aids/national/ppa.js'
+import { montantRsa } from '../../aids/national/rsa.js'
+import { notion, type Rule } from '../../rule.js'
+import { declareParLaFamille } from '../allocations-declarees.js'
+import { personnesDuMenage } from '../enfants.js'
+import { indemnitesJournalieres } from '../indemnites-journalieres.js'
+import { moyenneDesTroisDerniersMois } from './ressources-recentes.js'
+
+const individuelles: readonly Kind[] = ['salaire_net', 'chomage_net', 'retraite_nette', 'pensions_alimentaires_percues', 'pensions_invalidite']
+
+const ressourcesDUnePersonne = (c: Rule, person: Person, month: Month): number =>
+  individuelles.reduce((sum, kind) => sum + person.montant(kind, month), 0) + indemnitesJournalieres(c, person, month) +
+  montantAah(c, person, month) + montantAsi(c, person, month) + montantAss(c, person, month) + montantCaah(c, person, month)
+
+const prestationsDeLaFamille = (c: Rule, month: Month): number =>
+  montantAf(c, month) + montantAsf(c, month) + montantAspa(c, month) + montantCf(c, month) + montantPajeBase(c, month) +
+  montantPpa(c, month) + montantRsa(c, month) + (declareParLaFamille(c, 'paje_prepare', month) ?? 0)
+
+/** Income of the household, on the mean of the three last months (règlement intérieur, annexe 2). */
+export const ressourcesFslCotesDArmor = notion('ressources pour le FSL des Côtes-d’Armor', (c): number =>
+  moyenneDesTroisDerniersMois(c, month =>
+    personnesDuMenage(c).reduce((sum, person) => sum + ressourcesDUnePersonne(c, person, month), 0) + prestationsDeLaFamille(c, month)))

@@ -1,0 +1,20 @@
+import { firstDay, type Month } from '../../../src/household/index.js'
+import { parameter, type Rule } from '../../rule.js'
+import { parentsDeLaFamille } from '../famille.js'
+import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from '../foyer-rsa.js'
+import { unParentRemplitLaConditionDeSejour, unParentRemplitLesConditions } from '../montant-forfaitaire-rsa.js'
+import { coefficientDuFoyer, type Majorations } from '../montant-forfaitaire.js'
+
+const base = parameter('rsa/montant-de-base')
+const majorations = parameter<Majorations>('rsa/majorations')
+const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('rsa/majoration-parent-isole')
+
+/** The incumbent takes for income the flat amounts of the RSA, ordinary and for a parent alone, whatever is really paid. */
+export function forfaitsDuRsa (c: Rule, month: Month): number {
+  const jour = firstDay(month)
+  const { isole, 'par-enfant': parEnfant } = c.value(isolement, jour)
+  const majore = parentIsole(c, month) ? isole + parEnfant * enfantsAChargeRsa(c, month).length : 0
+  const ouvert = unParentRemplitLesConditions(c, month) && unParentRemplitLaConditionDeSejour(c, month)
+  const socle = ouvert ? coefficientDuFoyer(c.value(majorations, jour), personnesDuFoyerRsa(c, month), parentsDeLaFamille(c).length) : 0
+  return c.value(base, jour) * (socle + majore)
+}

@@ -1,0 +1,74 @@
+import type { Kind, Month, Person } from '../../../src/household/index.js'
+import { montantAah } from '../../aids/national/aah.js'
+import { montantAeeh } from '../../aids/national/aeeh.js'
+import { montantAf } from '../../aids/national/af.js'
+import { montantAideLogement } from '../../aids/national/aide-logement.js'
+import { montantArs } from '../../aids/national/ars.js'
+import { montantAsf } from '../../aids/national/asf.js'
+import { montantAspa } from '../../aids/national/aspa.js'
+import { montantBourseCollege } from '../../aids/national/bourse-college.js'
+import { montantBourseLycee } from '../../aids/national/bourse-lycee.js'
+import { montantPpa } from '../../aids/national/ppa.js'
+import { montantRsa } from '../../aids/national/rsa.js'
+import { condition, formula, notion, parameter, type Formula, type Rule } from '../../rule.js'
+import { euros } from '../../words.js'
+import { personnesDuMenage } from '../enfants.js'
+import { estEnCouple } from '../famille.js'
+import { indemnitesJournalieres } from '../indemnites-journalieres.js'
+import { moisCourant } from '../periodes.js'
+import { salaireImposableDuMois } from '../salaire-imposable.js'
+import { forfaitsDuRsa } from './fsl-eure-et-loir-surcompte.js'
+import { paje } from './paje.js'
+import { chomageImposableDuMois, retraiteImposableDuMois } from '../revenus-de-remplacement.js'
+
+const plafonds = parameter<{ seul: number, couple: number, enfant: number }>('local/departement-eure-et-loir/fsl-plafonds')
+const reglement = {
+  title: 'Département d’Eure-et-Loir – Règlement intérieur du fonds de solidarité pour le logement, annexes 1 et 5',
+  url: 'https://github.com/openfisca/openfisca-france-local/wiki/files/departements/eure-et-loir/RI_FSL28_2020_valide_AD_16.12.2019.pdf'
+}
+const individuelles: readonly Kind[] = ['bourse_enseignement_sup', 'revenus_stage_formation_pro', 'pensions_alimentaires_percues',
+  'prestation_compensatoire', 'pensions_invalidite', 'pch']
+
+const ressourcesDUnePersonne = (c: Rule, person: Person, month: Month): number =>
+  salaireImposableDuMois(c, person, month) + chomageImposableDuMois(c, person, month) + retraiteImposableDuMois(c, person, month) +
+  indemnitesJournalieres(c, person, month) + montantAah(c, person, month) +
+  individuelles.reduce((sum, kind) => sum + person.montant(kind, month), 0)
+
+/** Benefits of the family, RSA apart. Housing allowances, ARS and AEEH are left out (annexe 1). */
+const prestationsHorsRsa = (c: Rule, month: Month): number =>
+  montantAf(c, month) + montantAsf(c, month) + paje(c, month) + montantAspa(c, month) + montantPpa(c, month) +
+  montantBourseCollege(c, month) + montantBourseLycee(c, month)
+
+/** The incumbent counts them too, and the benefits of the family once for each person. */
+const prestationsSurcomptees = (c: Rule, month: Month): number =>
+  personnesDuMenage(c).length *
+  (prestationsHorsRsa(c, month) + forfaitsDuRsa(c, month) + montantAeeh(c, month) + montantAideLogement(c, month) + montantArs(c))
+
+/** Income of the household in the month (annexe 1). */
+export const ressourcesFsl = notion('ressources pour le FSL d’Eure-et-Loir', (c): number => {
+  const month = moisCourant(c)
+  const prestations = c.habits.has('fsl-eure-et-loir-ressources') 
+    ? prestationsSurcomptees(c, month)
+    : prestationsHorsRsa(c, month) + montantRsa(c, month)
+  return personnesDuMenage(c).reduce((sum, person) => sum + ressourcesDUnePersonne(c, person, month), 0) + prestations
+})
+
+const plafond = (c: Rule): number => {
+  const { seul, couple, enfant } = c.value(plafonds)
+  return (estEnCouple(c) ? couple : seul) + enfant * personnesDuMenage(c).filter(person => person.enfant_a_charge).length
+}
+
+/** The four aids of the fund have the same ceiling. */
+export const fslEureEtLoir: Formula = formula({
+  conditions: [
+    condition({
+      id: 'ressources',
+      general: 'avoir des ressources qui ne dépassent pas le seuil de pauvreté',
+      source: reglement,
+      threshold: c => `au plus ${euros(plafond(c))} par mois`,
+      value: c => `${euros(Math.round(ressourcesFsl(c)))} par mois`,
+      test: c => ressourcesFsl(c) <= plafond(c),
+      sentence: (c, met) => `Les ressources de votre foyer sont estimées à ${euros(Math.round(ressourcesFsl(c)))} par mois${met ? '' : ` ; le plafond est de ${euros(plafond(c))}`}.`
+    })
+  ]
+})

@@ -1,0 +1,42 @@
+import type { Month } from '../../../src/household/index.js'
+import { montantAah } from '../../aids/national/aah.js'
+import { montantAeeh } from '../../aids/national/aeeh.js'
+import { montantAf } from '../../aids/national/af.js'
+import { montantAideLogement } from '../../aids/national/aide-logement.js'
+import { montantAsf } from '../../aids/national/asf.js'
+import { montantCf } from '../../aids/national/cf.js'
+import { montantPpa } from '../../aids/national/ppa.js'
+import { montantRsa } from '../../aids/national/rsa.js'
+import { notion, parameter, type Rule } from '../../rule.js'
+import { baseRessourcesPrestationsFamiliales } from '../base-ressources-prestations-familiales.js'
+import { enfantsDuMenage } from '../enfants.js'
+import { enfantsACharge, estEnCouple, parentsDeLaFamille } from '../famille.js'
+import { moisCourant } from '../periodes.js'
+import { paje } from './paje.js'
+
+interface Parts extends Record<string, number | number[]> { parents: number, enfants: number[], enfant_suivant: number, enfant_handicape: number }
+const bareme = parameter<Parts>('local/intercommunalite-brest-metropole/parts-caf')
+const oubliees = parameter<{ sans_enfant: number, avec_enfant: number }>('local/intercommunalite-brest-metropole/parts-oubliees')
+
+const parts = (c: Rule, month: Month): number => {
+  const { parents, enfants, enfant_suivant: suivant, enfant_handicape: handicape } = c.value(bareme)
+  const nombre = enfantsACharge(c, month).length
+  const rangs = Array.from({ length: nombre }, (_, rank) => enfants[rank] ?? suivant)
+  const handicapes = enfantsDuMenage(c).filter(enfant => enfant.handicap).length
+  const oubli = c.value(oubliees)
+  const manque = c.habits.has('quotient-caf-partiel') && !estEnCouple(c) ? (nombre === 0 ? oubli.sans_enfant : oubli.avec_enfant) : 0
+  return parents - manque + rangs.reduce((sum, part) => sum + part, 0) + handicape * handicapes
+}
+
+/** What the CAF pays in the month. */
+const prestations = (c: Rule, month: Month): number =>
+  montantAf(c, month) + montantCf(c, month) + montantAsf(c, month) + paje(c, month) + montantAeeh(c, month) + montantRsa(c, month) +
+  montantPpa(c, month) + montantAideLogement(c, month) +
+  parentsDeLaFamille(c).reduce((sum, parent) => sum + montantAah(c, parent, month), 0)
+
+/** A twelfth of the yearly income, and the benefits of the month, for each part: what the CAF prints on its certificates. */
+export const quotientFamilialCaf = notion('quotient familial de la Caf', (c): number => {
+  const month = moisCourant(c)
+  const versees = c.habits.has('quotient-caf-partiel') ? 0 : prestations(c, month)
+  return (baseRessourcesPrestationsFamiliales(c, month) / 12 + versees) / parts(c, month)
+})

@@ -1,0 +1,54 @@
+import { monthsBefore, yearOf, type Kind, type Month, type Person } from '../../../src/household/index.js'
+import { montantAah } from '../../aids/national/aah.js'
+import { montantAf } from '../../aids/national/af.js'
+import { montantAideLogement } from '../../aids/national/aide-logement.js'
+import { montantAsf } from '../../aids/national/asf.js'
+import { montantAspa } from '../../aids/national/aspa.js'
+import { montantAss } from '../../aids/national/ass.js'
+import { montantCf } from '../../aids/national/cf.js'
+import { montantPajeBase } from '../../aids/national/paje-base.js'
+import { montantPpa } from '../../aids/national/ppa.js'
+import { montantRsa } from '../../aids/national/rsa.js'
+import { notion, type Rule } from '../../rule.js'
+import { declareParLaFamille } from '../allocations-declarees.js'
+import { aideLogementDuMois } from '../avantage-logement.js'
+import { personnesDuMenage } from '../enfants.js'
+import { forfaitLogementCss } from '../foyer-css.js'
+import { indemnitesJournalieres } from '../indemnites-journalieres.js'
+import { douzeDerniersMois, moisCourant } from '../periodes.js'
+import { revenusNonSalaries } from '../revenus-non-salaries.js'
+
+const mensuelles: readonly Kind[] = ['salaire_net', 'chomage_net', 'retraite_nette', 'pensions_alimentaires_percues', 'pensions_invalidite',
+  'retraite_combattant', 'revenus_stage_formation_pro', 'revenus_capital', 'revenus_locatifs']
+
+const surUnAn = (c: Rule, amount: (month: Month) => number): number =>
+  douzeDerniersMois(c).reduce((sum, month) => sum + amount(month), 0)
+
+const aah = (c: Rule): number => personnesDuMenage(c).reduce((sum, person) => sum + surUnAn(c, month => montantAah(c, person, month)), 0)
+
+/** Income of one person over twelve months; alimony that they pay is taken off. */
+const ressourcesDUnePersonne = (c: Rule, person: Person): number =>
+  surUnAn(c, month => mensuelles.reduce((sum, kind) => sum + person.montant(kind, month), 0) + indemnitesJournalieres(c, person, month) +
+    montantAss(c, person, month)) +
+  (c.habits.has('rennes-ressources-au-trimestre') ? 1 / 4 : 1) * revenusNonSalaries(c, person, yearOf(c.date) - 1) -
+  (c.habits.has('rennes-ressources-au-trimestre') ? monthsBefore(moisCourant(c), 3) : douzeDerniersMois(c))
+    .reduce((sum, month) => sum + person.montant('pensions_alimentaires_versees_individu', month), 0)
+
+const prestations = (c: Rule, month: Month): number =>
+  montantAf(c, month) + montantRsa(c, month) + montantAsf(c, month) + montantAspa(c, month) + montantCf(c, month) +
+  montantPajeBase(c, month) + montantPpa(c, month) +
+  (declareParLaFamille(c, 'paje_clca', month) ?? 0) + (declareParLaFamille(c, 'paje_prepare', month) ?? 0)
+
+/**
+ * Monthly income of the family over a year. For whoever lives on the AAH or the ASPA alone, a standard amount stands for the
+ * housing allowance.
+ */
+export const ressourcesRennes = notion('ressources pour les transports de Rennes', (c): number => {
+  const aideLogement = surUnAn(c, month => c.habits.has('rennes-logement-recent') ? aideLogementDuMois(c, month) : montantAideLogement(c, month)) / 12
+  const autres = (personnesDuMenage(c).reduce((sum, person) => sum + ressourcesDUnePersonne(c, person), aah(c)) +
+    surUnAn(c, month => prestations(c, month))) / 12
+  const rsa = surUnAn(c, month => montantRsa(c, month)) / 12
+  const minimum = Math.max(aah(c), surUnAn(c, month => montantAspa(c, month))) / 12
+  const seulMinimum = minimum > 0 && autres - rsa - minimum === 0
+  return autres + (seulMinimum ? forfaitLogementCss(c, moisCourant(c)) / 12 : aideLogement)
+})

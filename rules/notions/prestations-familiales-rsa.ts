@@ -1,0 +1,27 @@
+import { firstDay, type Month } from '../../src/household/index.js'
+import { montantAf, montantAfDeBase } from '../aids/national/af.js'
+import { enfantOuvreDroitAsf, montantAsf } from '../aids/national/asf.js'
+import { montantCf, montantCfNonMajore } from '../aids/national/cf.js'
+import { montantPajeBase } from '../aids/national/paje-base.js'
+import { notion, parameter } from '../rule.js'
+import { congeParental } from './conge-parental.js'
+import { bmaf } from './bmaf.js'
+import { enfantsDuMenage } from './enfants.js'
+
+const forfait = parameter('rsa/forfait-asf')
+
+/** The allocation de soutien familial counts for 22.5 % of the BMAF a child at most (CASF, article R. 262-10-1; CSS, article R. 844-4). */
+const forfaitAsf = notion('forfait ASF', (c, month: Month): number => {
+  const enfants = enfantsDuMenage(c).filter(enfant => enfantOuvreDroitAsf(c, enfant, month)).length
+  return Math.min(montantAsf(c, month), enfants * c.value(forfait, firstDay(month)) * bmaf(c, month))
+})
+
+/**
+ * Family benefits that count for the RSA and the prime d’activité: increases for age and for low income are left out
+ * (CASF, articles R. 262-10 and R. 262-11; CSS, articles R. 844-4 and R. 844-5).
+ */
+export const prestationsFamilialesComptees = notion('prestations familiales comptées', (c, month: Month): number => {
+  const complement = montantCf(c, month) > 0 ? montantCfNonMajore(c, month) : 0
+  return montantPajeBase(c, month) + congeParental(c, month) + forfaitAsf(c, month) + complement +
+    Math.min(montantAfDeBase(c, month), montantAf(c, month))
+})

@@ -1,0 +1,63 @@
+import { firstDay, yearOf, type Day } from '../../src/household/index.js'
+import { notion, parameter, type Person, type Rule } from '../rule.js'
+import { baseRessourcesPrestationsFamiliales } from './base-ressources-prestations-familiales.js'
+import { bmaf } from './bmaf.js'
+import { enfantsDuMenage } from './enfants.js'
+import { autonomieFinanciere, enfantsACharge } from './famille.js'
+import { ageEnMoisRetenu, ageRetenu } from './periodes.js'
+
+type Niveau = 'primaire' | 'college' | 'lycee'
+interface Jour { mois: number, jour: number }
+const taux = parameter<Record<Niveau, number>>('prestations-familiales/ars-taux')
+const ages = parameter<Record<Niveau | 'sortie', number>>('prestations-familiales/ars-ages')
+const limites = parameter<{ avant_six_ans: Jour & Record<string, number>, avant_dix_huit_ans: Jour & Record<string, number> }>(
+  'prestations-familiales/ars-limites')
+const plafond = parameter<{ plafond: number, par_enfant: number }>('prestations-familiales/ars-plafond')
+const toleranceEnMois = 2
+
+const octobre = (c: Rule) => `${yearOf(c.date)}-10`
+const decembre = (c: Rule) => `${yearOf(c.date)}-12`
+const jourDe = (year: number, { mois, jour }: Jour): Day => `${year}-${String(mois).padStart(2, '0')}-${String(jour).padStart(2, '0')}`
+
+const niveauAge = (c: Rule, age: number): Niveau => {
+  const { college, lycee } = c.value(ages, firstDay(octobre(c)))
+  return age >= lycee ? 'lycee' : age >= college ? 'college' : 'primaire'
+}
+
+/** Six before the 1st of February that follows, not yet eighteen on the 15th of September (CSS, articles R. 543-2 and D. 543-1). */
+function niveauLegal (c: Rule, enfant: Person): Niveau | null {
+  const year = yearOf(c.date)
+  const { avant_six_ans: six, avant_dix_huit_ans: dixHuit } = c.value(limites, firstDay(octobre(c)))
+  const { primaire, sortie } = c.value(ages, firstDay(octobre(c)))
+  if (enfant.age(jourDe(year + 1, six)) < primaire || enfant.age(jourDe(year, dixHuit)) >= sortie) return null
+  return niveauAge(c, enfant.age(`${year}-12-31`))
+}
+
+function niveauEnDecembre (c: Rule, enfant: Person): Niveau | null {
+  const { primaire, sortie } = c.value(ages, firstDay(octobre(c)))
+  const age = ageRetenu(c, enfant, decembre(c))
+  const mois = ageEnMoisRetenu(c, enfant, decembre(c))
+  if (age >= primaire && age < sortie) return niveauAge(c, age)
+  return mois >= 12 * sortie && mois <= 12 * sortie + toleranceEnMois ? 'lycee' : null
+}
+
+/** Pupils of the year, with the level that their age gives. */
+export const elevesDeLaRentree = notion('élèves de la rentrée', (c): readonly Niveau[] =>
+  enfantsDuMenage(c).filter(enfant => !autonomieFinanciere(c, enfant, decembre(c))).flatMap(enfant =>
+    (c.habits.has('ars-age-au-premier-decembre') ? niveauEnDecembre(c, enfant) : niveauLegal(c, enfant)) ?? []))
+
+/** Income of the family at the start of the year. */
+export const ressourcesArs = notion('ressources de l’allocation de rentrée scolaire', c =>
+  baseRessourcesPrestationsFamiliales(c, `${yearOf(c.date)}-01`))
+
+/** Ceiling by number of dependent children (CSS, article R. 543-5). */
+export const plafondArs = notion('plafond de l’allocation de rentrée scolaire', c => {
+  const { plafond: base, par_enfant: parEnfant } = c.value(plafond, firstDay(octobre(c)))
+  return base * (1 + enfantsACharge(c, octobre(c)).length * parEnfant)
+})
+
+/** Amount of the year, reduced by what the income exceeds (CSS, articles L. 543-1, L. 543-2 and D. 543-1). */
+export const arsAvantMinimum = notion('allocation de rentrée scolaire avant minimum', c => {
+  const part = elevesDeLaRentree(c).reduce((sum, niveau) => sum + c.value(taux, firstDay(octobre(c)))[niveau], 0)
+  return Math.max(0, bmaf(c, octobre(c)) * part - Math.max(0, ressourcesArs(c) - plafondArs(c)))
+})

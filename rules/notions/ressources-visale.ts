@@ -1,0 +1,40 @@
+import { addMonths, yearOf, type Kind, type Month } from '../../src/household/index.js'
+import { montantAeeh } from '../aids/national/aeeh.js'
+import { montantAf } from '../aids/national/af.js'
+import { montantAsf } from '../aids/national/asf.js'
+import { montantAsi } from '../aids/national/asi.js'
+import { montantAspa } from '../aids/national/aspa.js'
+import { montantAss } from '../aids/national/ass.js'
+import { montantCf } from '../aids/national/cf.js'
+import { montantPpa } from '../aids/national/ppa.js'
+import { montantRsa } from '../aids/national/rsa.js'
+import { notion, parameter, type Person, type Rule } from '../rule.js'
+import { aideLogementCalculee } from './aide-logement.js'
+import { membresDeLaFamille } from './allocations-declarees.js'
+import { indemnitesJournalieres } from './indemnites-journalieres.js'
+import { moisCourant } from './periodes.js'
+import { revenusNonSalaries } from './revenus-non-salaries.js'
+
+const partAideLogement = parameter('action-logement/visale-part-aide-logement')
+const declarees: readonly Kind[] = [
+  'salaire_net', 'prime_forfaitaire_mensuelle_reprise_activite', 'revenus_stage_formation_pro', 'bourse_enseignement_sup', 'bourse_recherche',
+  'chomage_net', 'indemnites_chomage_partiel', 'retraite_nette', 'pensions_alimentaires_percues', 'pensions_invalidite', 'pch'
+]
+
+/** Allowances of the family, for the month before the request. */
+const allocations = (c: Rule, month: Month) => [montantAeeh, montantAf, montantAsf, montantAspa, montantCf, montantPpa, montantRsa]
+  .reduce((sum, montant) => sum + montant(c, month), 0)
+
+/** Income of one person, for the month before the request. */
+const ressourcesPersonnelles = (c: Rule, person: Person, month: Month) =>
+  declarees.reduce((sum, kind) => sum + person.montant(kind, month), 0) + indemnitesJournalieres(c, person, month) +
+  montantAss(c, person, month) + montantAsi(c, person, month) +
+  (c.habits.has('revenus-imposables-partiels') ? 0 : revenusNonSalaries(c, person, yearOf(c.date) - 1) / 12)
+
+/** Monthly income of the household as Visale counts it: last month's, and a part of the housing benefit to come. */
+export const ressourcesVisale = notion('ressources Visale', c => {
+  const month = addMonths(moisCourant(c), -1)
+  return membresDeLaFamille(c).reduce((sum, person) => sum + ressourcesPersonnelles(c, person, month), 0) +
+    allocations(c, month) +
+    c.value(partAideLogement) * aideLogementCalculee(c, moisCourant(c))
+})

@@ -1,0 +1,4 @@
+import { receivesRsa } from '../receives-rsa.js'
+import { simpleWord } from '../simple.js'
+
+export default simpleWord(receivesRsa)

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { condition, word, type Rule } from '../../rule.js'
+import { figure, operator, operators } from '../operator.js'
+
+const age = figure.nullish()
+
+/** Number of children whose age is in [age_min ; age_max]. Nobody without children passes, whatever the operator. */
+export default word({
+  schema: z.looseObject({ type: z.literal('enfants_eligibles'), operator, value: figure, age_min: age, age_max: age }),
+  build: ({ operator, value, age_min: min, age_max: max }) => {
+    const { test, words } = operators[operator]
+    const range = min == null && max == null ? '' : ` de ${min ?? 0} à ${max ?? 99} ans`
+    const threshold = `${words} ${value} enfant${value > 1 ? 's' : ''}${range}`
+    const count = (c: Rule) => c.household.enfants.filter(enfant => {
+      const years = enfant.age(c.date)
+      return years >= (min ?? 0) && years <= (max ?? 99)
+    }).length
+    return condition({
+      id: 'enfants_eligibles',
+      general: `avoir ${threshold}`,
+      threshold,
+      value: c => String(count(c)),
+      test: c => c.household.enfants.length > 0 && test(count(c), value),
+      sentence: c => `Vous avez ${count(c)} enfant${count(c) > 1 ? 's' : ''}${range} ; il faut ${threshold}.`
+    })
+  }
+})

@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { quotientFamilial } from '../../notions/quotient-familial.js'
+import { condition, word } from '../../rule.js'
+import { figure, operator, operators } from '../operator.js'
+
+const euros = (amount: number): string => `${Math.round(amount).toLocaleString('fr-FR')} €`
+
+/** Revenu fiscal de référence of N-2 over the number of tax shares, a month or a year. */
+export default word({
+  schema: z.looseObject({ type: z.literal('quotient_familial'), operator, value: figure, period: z.enum(['month', 'year']).nullish() }),
+  build: ({ operator, value, period }) => {
+    const { test, words } = operators[operator]
+    const months = period === 'month' ? 12 : 1
+    const threshold = `${words} ${euros(value)} par ${period === 'month' ? 'mois' : 'an'}`
+    return condition({
+      id: 'quotient_familial',
+      general: `avoir un quotient familial : ${threshold}`,
+      threshold,
+      value: c => euros(quotientFamilial(c) / months),
+      test: c => test(quotientFamilial(c) / months, value),
+      sentence: c => `Votre quotient familial est estimé à ${euros(quotientFamilial(c) / months)} ; il faut : ${threshold}.`
+    })
+  }
+})
