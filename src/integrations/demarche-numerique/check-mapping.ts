@@ -1,0 +1,57 @@
+import { isAttestation, type ScalarType } from './champ-types.js'
+import { compare } from './drift.js'
+import { factAt, personFact, typesOf, type Fact } from './facts/index.js'
+import { isRepetition, type Mapping, type RowField, type SingleField } from './mapping.js'
+import type { DemarcheSchema } from './schema.js'
+
+/** Types that are read from answers, because people cannot be asked for their codes. */
+const placesOnly: readonly ScalarType[] = ['communes', 'departements', 'regions', 'epci']
+
+/** What is wrong in a mapping, in French, an entry per fault (contract 9.2). `copy`: the schema that a person accepted. */
+export function faultsOf (mapping: Mapping, copy: DemarcheSchema | undefined): string[] {
+  const rows = mapping.fields.filter(isRepetition).flatMap(({ rows }) => rows)
+  const all = [...mapping.fields, ...rows]
+  const twice = (values: string[]) => [...new Set(values.filter((value, rank) => values.indexOf(value) < rank))]
+  return [
+    ...twice(all.map(({ champ }) => champ)).map(champ => `champ ${champ} : cité deux fois`),
+    ...twice(mapping.fields.map(({ key }) => key)).map(key => `${key} : nom de champ donné deux fois`),
+    ...mapping.fields.flatMap(field => isRepetition(field)
+      ? field.rows.flatMap(row => checkFact(row, `${field.key}.${row.key}`, personFact(row.from, 'individu.enfant_0')))
+      : checkSingle(field)),
+    ...all.flatMap(field => (field.type === 'checkbox' || field.type === 'yes_no') && isAttestation(field.label)
+      ? [`${field.key} : « ${field.label} » engage la personne, elle seule peut le cocher`]
+      : []),
+    ...mapping.reviewed !== undefined && copy === undefined ? ['relue sans copie du schéma : lancez npm run services:check -- --accept'] : [],
+    ...mapping.reviewed !== undefined && mapping.number === undefined ? ['relue sans numéro de démarche'] : [],
+    ...copy === undefined ? [] : disagreements(mapping, copy)
+  ]
+}
+
+function checkSingle (field: SingleField): string[] {
+  const { key, from, ask, when, type } = field
+  if ((from === undefined) === (ask === undefined)) return [`${key} : donnez from (un fait) ou ask (demandé sur la page), l’un des deux`]
+  const condition = when?.split(' = ')[0]
+  const unknown = condition !== undefined && factAt(condition) === undefined ? [`${key} : when cite un fait inconnu, ${condition}`] : []
+  if (from !== undefined) return [...unknown, ...checkFact(field, key, factAt(from))]
+  if (placesOnly.includes(type)) return [...unknown, `${key} : un champ ${type} vient d’une réponse, il ne se demande pas`]
+  if (field.values !== undefined) return [...unknown, `${key} : values traduit une réponse, il ne va pas avec ask`]
+  return unknown
+}
+
+function checkFact (field: SingleField | RowField, name: string, fact: Fact | undefined): string[] {
+  const { from, type, values, omit = [], pattern } = field
+  if (fact === undefined) return [`${name} : fait inconnu, ${from}`]
+  if (!typesOf[fact.kind].includes(type)) return [`${name} : ${from} ne peut pas remplir un champ ${type}`]
+  if (type === 'formatted' && pattern === undefined) return [`${name} : un champ formaté demande un pattern`]
+  if (fact.values === undefined) return values === undefined ? [] : [`${name} : values ne va qu’avec un choix`]
+  if (values === undefined) return [`${name} : values attendu pour traduire ${from}`]
+  const said = [...Object.keys(values), ...omit]
+  return [
+    ...fact.values.filter(value => !said.includes(value)).map(value => `${name} : « ${value} » manque dans values ou omit`),
+    ...said.filter(value => !fact.values!.includes(value)).map(value => `${name} : « ${value} » n’est pas une réponse de ${from}`)
+  ]
+}
+
+const disagreements = (mapping: Mapping, copy: DemarcheSchema): string[] => compare(mapping, copy).findings
+  .filter(({ code }) => ['numero_change', 'champ_absent', 'type_change', 'libelle_change', 'option_absente'].includes(code))
+  .map(({ code, field, detail }) => `${field ?? 'démarche'} : ${code} dans la copie du schéma${detail === undefined ? '' : ` (${detail})`}`)

@@ -1,0 +1,66 @@
+import { champTypes } from './champ-types.js'
+import { withoutPadding } from './champ-key.js'
+import { isRepetition, type Field, type Mapping, type RowField } from './mapping.js'
+import { normalised } from './normalised.js'
+import { canonicalPath, type DemarcheSchema, type Descriptor } from './schema.js'
+
+export const codes = [
+  'numero_change', 'etat', 'chemin_change', 'champ_absent', 'type_change', 'libelle_change', 'option_absente', 'numero_inconnu',
+  'option_nouvelle'
+] as const
+export type Code = typeof codes[number]
+const infos: readonly Code[] = ['option_nouvelle']
+
+/** One thing that changed since the mapping was written (contract 9.4). `field`: its key, with the row's for a repetition. */
+export interface Finding { code: Code, field?: string, detail?: string }
+export const isWarning = ({ code }: Finding): boolean => !infos.includes(code)
+
+export interface UsableRow { field: RowField, descriptor: Descriptor }
+export interface Usable<F extends Field = Field> { field: F, descriptor: Descriptor, rows: readonly UsableRow[] }
+export interface Drift { off: boolean, path: string, findings: readonly Finding[], usable: readonly Usable[] }
+
+/** What of a mapping still holds against the démarche as it is now. A field that drifted is left out, never guessed (decision 10). */
+export function compare (mapping: Mapping, schema: DemarcheSchema): Drift {
+  const findings: Finding[] = []
+  const path = canonicalPath(schema) ?? mapping.path
+  const open = schema.state === 'publiee' || (mapping.demonstration && schema.state === 'brouillon')
+  const taken = mapping.number !== undefined && mapping.number !== schema.number
+  if (mapping.number === undefined) findings.push({ code: 'numero_inconnu' })
+  if (taken) findings.push({ code: 'numero_change', detail: `${mapping.number} → ${schema.number}` })
+  if (!open) findings.push({ code: 'etat', detail: schema.state })
+  if (path.toLowerCase() !== mapping.path.toLowerCase()) findings.push({ code: 'chemin_change', detail: path })
+  const usable = mapping.fields.flatMap(field => usableField(field, schema.revision.champDescriptors, findings))
+  return { off: taken || !open || usable.length === 0, path, findings, usable }
+}
+
+function usableField (field: Field, descriptors: readonly Descriptor[], findings: Finding[]): Usable[] {
+  const descriptor = same(field, descriptors, findings, field.key)
+  if (descriptor === undefined) return []
+  if (!isRepetition(field)) return [{ field, descriptor, rows: [] }]
+  const rows = field.rows.flatMap(row => {
+    const child = same(row, descriptor.champDescriptors ?? [], findings, `${field.key}.${row.key}`)
+    return child === undefined ? [] : [{ field: row, descriptor: child }]
+  })
+  return rows.length === 0 ? [] : [{ field, descriptor, rows }]
+}
+
+/** The champ that a field names, if it still asks the same thing. */
+function same (field: Field | RowField, descriptors: readonly Descriptor[], findings: Finding[], name: string): Descriptor | undefined {
+  const found = descriptors.find(({ id }) => withoutPadding(id) === field.champ)
+  const report = (code: Code, detail?: string): undefined => {
+    findings.push({ code, field: name, ...detail === undefined ? {} : { detail } })
+  }
+  if (found === undefined) return report('champ_absent')
+  if (found.__typename !== champTypes[field.type]) return report('type_change', found.__typename)
+  if (normalised(found.label) !== normalised(field.label)) return report('libelle_change', found.label)
+  if (field.type === 'drop_down_list' || field.type === 'multiple_drop_down_list') {
+    const options = found.options ?? []
+    // Advanced mode: its values are items of a referential that /schema does not give (contract 3.2).
+    const isAdvanced = field.type === 'drop_down_list' && options.length === 0 && found.otherOption !== true
+    if (isAdvanced) return report('type_change', 'liste avancée')
+    const named = Object.values(field.values ?? {})
+    if (found.otherOption !== true) for (const words of named) if (!options.includes(words)) report('option_absente', words)
+    if (field.values !== undefined) for (const option of options) if (!named.includes(option)) report('option_nouvelle', option)
+  }
+  return found
+}

@@ -1,0 +1,21 @@
+import { normalised } from '../normalised.js'
+import { invalid, sent, type Encoder } from './wire.js'
+
+/** ISO 3166, without the overseas départements, which DS does not take for countries (contract 3.2). */
+const codes = (
+  'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC CD CF CG CH ' +
+  'CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD GE GG GH GI GL GM GN GQ ' +
+  'GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH KI KM KN KP KR KW KY KZ LA LB LC LI LK LR ' +
+  'LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MR MS MT MU MV MW MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF ' +
+  'PG PH PK PL PM PN PR PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ ' +
+  'TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK ZA ZM ZW'
+).split(' ')
+
+const french = new Intl.DisplayNames('fr', { type: 'region' })
+const byName = new Map(codes.map(code => [normalised(french.of(code) ?? code), code]))
+
+/** The code of a country from its name in French, however accented; a code is taken as it is. */
+export const countryCode = (typed: string): string | undefined => codes.find(code => code === typed.trim()) ?? byName.get(normalised(typed))
+
+export const country: Encoder = value =>
+  typeof value === 'string' && codes.includes(value) ? sent(value, french.of(value) ?? value) : invalid

@@ -1,0 +1,25 @@
+import type { Commune } from '../../../household/index.js'
+import { given, type Fact, type Source } from './fact.js'
+
+const place = 'menage.depcom'
+const commune = (source: Source) => given(source, place) as Commune | null | undefined ?? undefined
+
+export const housing: Readonly<Record<string, Fact>> = {
+  'logement.commune': { kind: 'commune', ids: [place], read: commune },
+  'logement.code_postal': { kind: 'text', ids: [place], read: source => commune(source)?._codePostal },
+  'logement.nom_commune': { kind: 'text', ids: [place], read: source => commune(source)?._nomCommune },
+  'logement.loyer_charges_comprises': {
+    kind: 'number',
+    ids: ['menage.loyer', 'menage.charges_locatives', 'menage._locationType'],
+    read: source => rentWithCharges(source)
+  }
+}
+
+/** The same answer is a loan's instalment for an owner; furnished, the rent is asked charges included. */
+function rentWithCharges (source: Source): number | undefined {
+  const rent = given(source, 'menage.loyer')
+  if (typeof rent !== 'number' || given(source, 'menage._logementType') !== 'locataire') return undefined
+  if (given(source, 'menage._locationType') === 'meuble') return rent
+  const charges = given(source, 'menage.charges_locatives')
+  return typeof charges === 'number' ? rent + charges : undefined
+}

@@ -1,0 +1,29 @@
+import { family } from './family.js'
+import type { Fact } from './fact.js'
+import { housing } from './housing.js'
+import { income } from './income.js'
+import { namesOf, ownFact } from './own-fact.js'
+import { personFact, personFactNames } from './person.js'
+
+export { members } from './family.js'
+export { given, typesOf, type Fact, type Source } from './fact.js'
+export { personFact, personFactNames } from './person.js'
+
+const ours: Readonly<Record<string, Fact>> = { ...housing, ...family, ...income }
+const homes = ['menage', 'famille', 'parents'] as const
+
+/** The fact that a mapping calls `path`: "demandeur.date_naissance", "menage.loyer", "logement.commune". */
+export function factAt (path: string): Fact | undefined {
+  if (path in ours) return ours[path]
+  const [owner = '', name = '', ...rest] = path.split('.')
+  if (rest.length > 0) return undefined
+  if (owner === 'demandeur' || owner === 'conjoint') return name === 'lien' ? undefined : personFact(name, `individu.${owner}`)
+  return (homes as readonly string[]).includes(owner) ? ownFact(owner, name, owner) : undefined
+}
+
+/** Every path that a mapping may use, outside repetitions. */
+export const factPaths = (): string[] => [
+  ...Object.keys(ours),
+  ...personFactNames().map(name => `demandeur.${name}`),
+  ...homes.flatMap(home => namesOf(home).map(name => `${home}.${name}`))
+].filter(path => factAt(path) !== undefined)

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { entities } from '../../../household/fields/index.js'
+import { given, type Fact, type Kind } from './fact.js'
+
+/** A fact as the field names it: "individu" + "activite", read under `prefix` ("individu.demandeur"). */
+export function ownFact (entity: string, name: string, prefix: string): Fact | undefined {
+  const field = entities[entity]?.fields[name]
+  const shape = field === undefined ? undefined : shapeOf(field.schema, name)
+  if (shape === undefined) return undefined
+  const id = `${prefix}.${name}`
+  return { ...shape, ids: [id], read: source => given(source, id) }
+}
+
+function shapeOf (schema: z.ZodType, name: string): { kind: Kind, values?: readonly string[] } | undefined {
+  if (schema instanceof z.ZodEnum) return { kind: 'choice', values: schema.options.map(String) }
+  const item = schema instanceof z.ZodArray ? schema.element : undefined
+  if (item instanceof z.ZodEnum) return { kind: 'several', values: item.options.map(String) }
+  if (schema instanceof z.ZodBoolean) return { kind: 'yes-no' }
+  if (schema instanceof z.ZodNumber) return { kind: 'number' }
+  if (schema instanceof z.ZodString) return { kind: 'text' }
+  if (name.startsWith('date_')) return { kind: 'day' }
+  return schema instanceof z.ZodObject ? { kind: 'commune' } : undefined
+}
+
+/** Names of the facts of an entity, for the proposals of services:draft. */
+export const namesOf = (entity: string): string[] => Object.keys(entities[entity]?.fields ?? {})

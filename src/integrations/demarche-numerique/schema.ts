@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** Lenient on purpose: DS adds keys and types without notice (contract 5). Only what we read is kept. */
+const common = {
+  __typename: z.string(),
+  id: z.string(),
+  label: z.string(),
+  required: z.boolean().nullish(),
+  options: z.array(z.string()).nullish(),
+  otherOption: z.boolean().nullish()
+}
+const child = z.object(common)
+const descriptorSchema = z.object({ ...common, champDescriptors: z.array(child).nullish() })
+
+export const demarcheSchema = z.object({
+  number: z.int().positive(),
+  title: z.string().nullish(),
+  state: z.string(),
+  demarcheURL: z.string().nullish(),
+  revision: z.object({ champDescriptors: z.array(descriptorSchema) })
+})
+
+/** A démarche as its public /schema describes it. */
+export type DemarcheSchema = z.infer<typeof demarcheSchema>
+export type Descriptor = z.infer<typeof descriptorSchema>
+
+/** The last segment of the canonical address: a démarche keeps its former paths, where prefill is lost (contract 1.4). */
+export const canonicalPath = ({ demarcheURL }: DemarcheSchema): string | undefined =>
+  /\/commencer\/([\w-]+)\/?$/.exec(demarcheURL ?? '')?.[1]
+
+/** What to bring: the attached documents that the form asks for. */
+export const documentsOf = ({ revision }: DemarcheSchema): string[] =>
+  revision.champDescriptors.filter(({ __typename }) => __typename === 'PieceJustificativeChampDescriptor').map(({ label }) => label)

@@ -1,0 +1,147 @@
+import { setTimeout } from 'node:timers/promises'
+import { Agent as Connections } from 'undici'
+import type { z } from 'zod'
+import { Breaker } from '../../transport/breaker.js'
+import { exchange, NoAnswer, type Answer } from '../../transport/exchange.js'
+import { publicLookup } from '../../transport/public-addresses.js'
+import { fieldsOf, ok, type Failure, type Outcome } from './outcome.js'
+import { again, HELD } from './retry.js'
+import { agentSchema, planSchema, tokensSchema, type Agent, type Plan } from './schemas.js'
+
+/** An application that RDV's team created for this deployment. */
+export interface OAuthApp { name: string, instance: string, clientId: string, clientSecret: string, redirectUri: string }
+/** Method, path template, status, duration: neither query, nor body, nor token (contract 7.3). */
+export interface Log { info: (fields: Record<string, unknown>, message: string) => void }
+export interface ApiOptions { now: () => number, timeout?: number, wait?: (ms: number) => Promise<unknown>, /** The double is on this machine. */ local?: boolean }
+export interface Sent { user: { id?: number, first_name: string, last_name: string, email?: string, phone_number?: string }, return_url: string }
+type Tokens = z.infer<typeof tokensSchema>
+/** `template`: the address without its numbers, for the log. */
+interface Request { method: 'GET' | 'POST', path: string, template?: string, token?: string, form?: Record<string, string>, json?: unknown }
+
+const TIMEOUT = 5000
+const CONNECT = 2000
+
+/** The calls of the contract that we make, and no other. Never throws for what RDV does. */
+export class RdvApi {
+  readonly #breaker: Breaker
+  readonly #connections: Connections
+
+  constructor (readonly app: OAuthApp, readonly options: ApiOptions) {
+    this.#breaker = new Breaker(options.now, 5, 30_000, 60_000)
+    this.#connections = new Connections({ connect: { timeout: CONNECT, ...options.local ? {} : { lookup: publicLookup } }, pipelining: 0 })
+  }
+
+  /** Where the agent agrees, on RDV's own page. */
+  authorizeUrl (state: string): string {
+    const { instance, clientId, redirectUri } = this.app
+    return `${instance}/oauth/authorize?${new URLSearchParams({ client_id: clientId, redirect_uri: redirectUri, response_type: 'code', scope: 'write', state }).toString()}`
+  }
+
+  exchangeCode (code: string, log: Log): Promise<Outcome<Tokens>> {
+    return this.#token({ grant_type: 'authorization_code', code, redirect_uri: this.app.redirectUri }, log)
+  }
+
+  refresh (refreshToken: string, log: Log): Promise<Outcome<Tokens>> {
+    return this.#token({ grant_type: 'refresh_token', refresh_token: refreshToken }, log)
+  }
+
+  async me (token: string, log: Log): Promise<Outcome<Agent>> {
+    const answer = await this.#send({ method: 'GET', path: '/api/v1/agents/me', token }, log)
+    const read = readAs(answer, [200], agentSchema)
+    return read.result === 'ok' ? ok(read.value.agent) : read
+  }
+
+  /** Not idempotent: sent twice, it makes two people (contract 3.5). */
+  async createPlan (token: string, json: Sent, log: Log): Promise<Outcome<Plan>> {
+    const answer = await this.#send({ method: 'POST', path: '/api/v1/rdv_plans', token, json }, log)
+    const read = readAs(answer, [200, 201], planSchema(this.app.instance))
+    if (read.result === 'ok') return ok(read.value.rdv_plan)
+    // Sent, and no answer that says whether it was done.
+    const doubtful = answer instanceof NoAnswer ? answer.kind !== 'unsent' : answer.status >= 500
+    return doubtful ? { result: 'unknown' } : read
+  }
+
+  async plan (token: string, id: number, log: Log): Promise<Outcome<Plan>> {
+    const answer = await this.#send({ method: 'GET', path: `/api/v1/rdv_plans/${id}`, template: '/api/v1/rdv_plans/:id', token }, log)
+    const read = readAs(answer, [200], planSchema(this.app.instance))
+    return read.result === 'ok' ? ok(read.value.rdv_plan) : read
+  }
+
+  async close (): Promise<void> {
+    await this.#connections.destroy()
+  }
+
+  async #token (form: Record<string, string>, log: Log): Promise<Outcome<Tokens>> {
+    const { clientId, clientSecret } = this.app
+    const answer = await this.#send({ method: 'POST', path: '/oauth/token', form: { ...form, client_id: clientId, client_secret: clientSecret } }, log)
+    // invalid_grant: it was refused for good. Everything else (our own secret, an outage) says nothing of the agent.
+    if (!(answer instanceof NoAnswer) && answer.status === 400) return { result: 'needs_reconnection' }
+    const read = readAs(answer, [200], tokensSchema)
+    return read.result === 'unauthorized' ? { result: 'unavailable' } : read
+  }
+
+  async #send (request: Request, log: Log): Promise<Answer | NoAnswer> {
+    for (let rank = 0; ; rank++) {
+      if (this.#breaker.open) return new NoAnswer('unsent')
+      const answer = await this.#once(request, log)
+      const delay = again(request.method, answer, rank)
+      if (delay === undefined) return answer
+      await (this.options.wait ?? setTimeout)(delay)
+    }
+  }
+
+  async #once ({ method, path, template = path, token, form, json }: Request, log: Log): Promise<Answer | NoAnswer> {
+    const start = performance.now()
+    const said = (status: number | string): void => { log.info({ method, route: template, status, ms: Math.round(performance.now() - start) }, 'appel à RDV') }
+    const body = form === undefined ? json === undefined ? undefined : JSON.stringify(json) : new URLSearchParams(form).toString()
+    const headers: Record<string, string> = {
+      accept: 'application/json',
+      ...token === undefined ? {} : { authorization: `Bearer ${token}` },
+      ...body === undefined ? {} : { 'content-type': form === undefined ? 'application/json' : 'application/x-www-form-urlencoded' }
+    }
+    try {
+      const answer = await exchange({
+        method, url: this.app.instance + path, headers, timeout: this.options.timeout ?? TIMEOUT, via: this.#connections, ...body === undefined ? {} : { body }
+      })
+      said(answer.status)
+      if (answer.status === 429) this.#hold(answer)
+      else if (answer.status >= 500) this.#breaker.failed()
+      else this.#breaker.succeeded()
+      return answer
+    } catch (error) {
+      if (!(error instanceof NoAnswer)) throw error
+      said(error.kind)
+      this.#breaker.failed()
+      return error
+    }
+  }
+
+  /** Too many calls: for longer than a page can wait, nobody asks any more (contract 7.3). */
+  #hold ({ retryAfter }: Answer): void {
+    const seconds = retryAfter === undefined ? NaN : Number(retryAfter)
+    if (!(seconds * 1000 <= HELD)) this.#breaker.hold((Number.isFinite(seconds) ? Math.min(seconds, 3600) : 30) * 1000)
+  }
+}
+
+const refused: Readonly<Record<number, Failure['result']>> = { 401: 'unauthorized', 403: 'forbidden', 404: 'not_found' }
+
+function readAs<S extends z.ZodType> (answer: Answer | NoAnswer, statuses: readonly number[], schema: S): Outcome<z.infer<S>> {
+  if (answer instanceof NoAnswer) return { result: answer.kind === 'too-large' ? 'bad_response' : 'unavailable' }
+  const body = parsed(answer.text)
+  const { status } = answer
+  if (statuses.includes(status)) {
+    const read = schema.safeParse(body)
+    return read.success ? ok(read.data) : { result: 'bad_response' }
+  }
+  if (status === 422) return { result: 'invalid', fields: fieldsOf(body) }
+  // A redirect is not followed (contract 7.3).
+  return { result: refused[status] ?? (status === 429 || status >= 500 ? 'unavailable' : 'bad_response') }
+}
+
+function parsed (text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

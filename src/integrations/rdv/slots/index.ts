@@ -1,0 +1,6 @@
+/** Free times on our own pages, for a deployment that has the agreement (contract 7.4); NoSlots otherwise. */
+export { Booking, type Ledger } from './booking.js'
+export { NoSlots } from './no-slots.js'
+export { PartnerSlots, type Agreement } from './partner-slots.js'
+export type { Booked, Slot, SlotProvider } from './slot.js'
+export { readTrace, traceName, type Trace } from './trace.js'

@@ -1,0 +1,22 @@
+import type { Catalogue } from '../rules/catalogue.js'
+import type { Clock } from './clock.js'
+import type { Config } from './config.js'
+import type { Geography } from './geography/territory.js'
+import type { Nearby } from './integrations/annuaire/index.js'
+import type { Demarches } from './integrations/demarche-numerique/index.js'
+import type { Rdv } from './integrations/rdv/index.js'
+import type { Stores } from './sessions/index.js'
+
+/** What the routes are given at the start: loaded once, never read again from the disk. */
+export interface Services {
+  config: Config
+  clock: Clock
+  catalogue: Catalogue
+  geography: Geography
+  stores: Stores
+  demarches: Demarches
+  rdv: Rdv
+  nearby: Nearby
+  /** Number of questions of the journey, for /sante. */
+  questions: number
+}

@@ -1,0 +1,13 @@
+import type { CopyStore } from './copy-store.js'
+import type { SessionRows } from './session-rows.js'
+import type { SimulationStore } from './simulation-store.js'
+
+/** What keeps people's data: on disk beside the server (src/sessions/embedded), later in Redis, always behind this. */
+export interface Stores {
+  simulations: SimulationStore
+  sessions: SessionRows
+  copies: CopyStore
+  /** Removes for good what had expired at `now` (ms); gives the number of simulations removed. */
+  purge (now: number): Promise<number>
+  close (): void
+}
