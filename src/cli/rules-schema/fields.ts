@@ -1,0 +1,27 @@
+/** What an editor says of each field of an aid, in the order of docs/ajouter-une-aide.md. */
+export const fieldHelp: Readonly<Record<string, string>> = {
+  id: 'Identifiant de l’aide. Par défaut, le nom du fichier.',
+  label: 'Nom de l’aide, sans article ni majuscule au début : « bourse au permis de la Ville de Vannes ».',
+  institution: 'Qui donne l’aide : l’identifiant d’un fichier de rules/institutions.',
+  description: 'Une à trois phrases simples, à la deuxième personne : ce que c’est, et pour qui.',
+  prefix: 'L’article qui va devant le nom : le, la, les, l’, un, une.',
+  type: 'float : une somme ; bool : un droit sans montant fixe ; mixed : gratuit ou payant selon les ressources.',
+  montant: 'La somme, sans unité.',
+  unit: 'L’unité du montant : €, %, séances…',
+  periodicite: 'Quand la somme est donnée.',
+  legend: 'Un mot après le montant : maximum, par an…',
+  floorAt: 'Pas de l’arrondi au plancher : 0.01, 1 ou 10. Par défaut 1.',
+  top: 'Ordre d’affichage : plus il est petit, plus l’aide est haut.',
+  private: 'true : l’aide est gardée et vérifiée, mais pas montrée.',
+  interestFlag: 'Montre l’aide seulement à ceux que ce projet intéresse.',
+  conditions_generales: 'Toutes doivent être remplies.',
+  profils: 'Pour qui est l’aide : un seul profil suffit. Sans profil, elle est pour tout le monde.',
+  conditions: 'Conditions que le simulateur ne vérifie pas, une phrase chacune, à l’infinitif.',
+  voluntary_conditions: 'Ce que la personne s’engage à faire en échange.',
+  documents: 'Pièces à préparer, les plus courantes d’abord.',
+  link: 'Page de l’institution qui présente l’aide.',
+  teleservice: 'Adresse où demander l’aide en ligne.',
+  form: 'Adresse du formulaire à imprimer.',
+  instructions: 'Page qui explique comment faire la demande.',
+  sources: 'D’où viennent les conditions et le montant, avec le jour où quelqu’un les a relus.'
+}

@@ -1,0 +1,27 @@
+import csrfProtection from '@fastify/csrf-protection'
+import type { FastifyInstance } from 'fastify'
+import { comesFromHere } from './same-site.js'
+
+/**
+ * Every POST of the pages of `app`, before its route:
+ * 1. sent by another site: refused (403, page « refus »);
+ * 2. no session: let through, there is nothing to protect; a route that needs answers says 410, the one that starts a simulation starts it;
+ * 3. a session, and its token is missing or stale (another tab erased, the page stayed open): nothing is done and nothing typed is lost,
+ *    a page (403, « confirmation ») gives the same values back under a fresh token, one button away.
+ * Views receive the token as `csrf`, empty for a visitor without session.
+ */
+export async function csrf (app: FastifyInstance): Promise<void> {
+  await app.register(csrfProtection, { sessionPlugin: '@fastify/session' })
+
+  // As soon as the session is read: the pages of errors have forms too.
+  app.addHook('onRequest', async (request, reply) => {
+    reply.locals = { ...reply.locals, csrf: request.owner === undefined ? '' : reply.generateCsrf() }
+  })
+
+  app.addHook('preValidation', (request, reply, done) => {
+    if (request.method !== 'POST') return done()
+    if (!comesFromHere(request)) return done(Object.assign(new Error('other site'), { statusCode: 403 }))
+    if (request.owner === undefined) return done()
+    app.csrfProtection(request, reply, done)
+  })
+}

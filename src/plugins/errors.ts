@@ -1,0 +1,48 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { apiErrors, pages, lastResort } from '../content/errors.js'
+
+declare module 'fastify' {
+  interface FastifyReply {
+    /** 410: the answers are gone, by time or because the cookie did not come back; how to start again. */
+    expired (): Promise<FastifyReply>
+    /** 410: something that existed was withdrawn; `reason` in French. */
+    gone (reason?: string): Promise<FastifyReply>
+  }
+}
+
+const isApi = (request: FastifyRequest): boolean => request.url.startsWith('/api/')
+const staleToken = /^FST_CSRF_/
+
+/** Says what went wrong: a page in French, JSON under /api. Neither carries the error's own message. */
+export function errors (app: FastifyInstance): void {
+  app.decorateReply('expired', function () { return page(this, 410, 'session-expiree') })
+  app.decorateReply('gone', function (raison) { return page(this, 410, 'erreur-410', { raison }) })
+
+  app.setErrorHandler(async (error: FastifyError, request, reply) => {
+    const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500
+    if (status >= 500) request.log.error(error)
+    if (isApi(request)) return reply.status(status).send(apiErrors(status))
+    if (staleToken.test(error.code)) return page(reply, 403, 'confirmation', { action: request.url, champs: typed(request.body) })
+    return page(reply, status, pages[status] ?? (status < 500 ? 'erreur-400' : 'erreur-500'), { numero: request.id })
+  })
+
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
+    isApi(request) ? reply.status(404).send(apiErrors(404)) : page(reply, 404, 'erreur-404'))
+}
+
+/** When a template itself fails, the page is a sentence: the fault must not answer with its own message. */
+async function page (reply: FastifyReply, status: number, name: string, data: object = {}): Promise<FastifyReply> {
+  reply.status(status).type('text/html; charset=utf-8')
+  try {
+    return reply.send(await reply.viewAsync(`pages/${name}.njk`, data))
+  } catch (error) {
+    reply.log.error(error)
+    return reply.status(500).send(lastResort)
+  }
+}
+
+/** What was typed, field by field, token left out: the page that confirms sends it again. */
+function typed (body: unknown): { nom: string, valeur: string }[] {
+  return Object.entries(body ?? {}).filter(([nom]) => nom !== '_csrf')
+    .flatMap(([nom, values]: [string, unknown]) => [values].flat().map(value => ({ nom, valeur: String(value) })))
+}

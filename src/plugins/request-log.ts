@@ -1,0 +1,13 @@
+import type { FastifyInstance } from 'fastify'
+
+/** One line per request: the route's pattern, never the address, which may hold a simulation's id or what was typed. */
+export function requestLog (app: FastifyInstance): void {
+  app.addHook('onResponse', async (request, reply) => {
+    request.log.info({
+      method: request.method,
+      route: request.routeOptions.url ?? 'aucune',
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime)
+    }, 'requête')
+  })
+}

@@ -1,0 +1,68 @@
+import { randomBytes, timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { AgentDesk } from '../../integrations/rdv/index.js'
+import type { Services } from '../../services.js'
+import { errandUrl, errandView, namesOf, readErrand, type Named } from './errand.js'
+import { within } from './patience.js'
+import { STATE_LIFE } from './session.js'
+
+interface Asked { Querystring: Partial<Named> }
+interface Returned { Querystring: { code?: unknown, state?: unknown } }
+
+/** The account of an agent: connected on RDV's own pages, disconnected here (contract 7.2). */
+export function connection (app: FastifyInstance, services: Services, agents: AgentDesk): void {
+  const now = (): number => services.clock().getTime()
+
+  app.get<Asked>('/agents/rdv/connexion', async (request, reply) => {
+    const errand = readErrand(request.query, services, agents)
+    if (errand === undefined) return reply.callNotFound()
+    reply.openSession()
+    const { rdvAccount } = request.session
+    const account = rdvAccount === undefined ? undefined : await agents.accounts.find(rdvAccount)
+    if (account?.state === 'connected') return reply.redirect(errandUrl('plans', errand), 303)
+    const value = randomBytes(24).toString('base64url')
+    request.session.rdvState = { value, until: now() + STATE_LIFE, errand: namesOf(errand) }
+    return reply.redirect(agents.api.authorizeUrl(value), 303)
+  })
+
+  app.get<Returned>('/agents/rdv/callback', async (request, reply) => {
+    const { code, state } = request.query
+    const { rdvState: asked, rdvAccount: former } = request.session
+    delete request.session.rdvState
+    const errand = asked === undefined ? undefined : readErrand(asked.errand, services, agents)
+    // Not asked by this browser, asked too long ago, or come back twice.
+    if (asked === undefined || errand === undefined || now() > asked.until || !isSame(state, asked.value)) {
+      return reply.status(403).view('pages/agents/connexion-perdue.njk', errand === undefined ? {} : { ...errandView(errand, services), connexion: errandUrl('connexion', errand) })
+    }
+    if (typeof code !== 'string' || code === '' || code.length > 2000) {
+      return reply.view('pages/agents/connexion-refusee.njk', { ...errandView(errand, services), connexion: errandUrl('connexion', errand) })
+    }
+    if (former !== undefined) await agents.accounts.disconnect(former)
+    // Whoever planted the former session in this browser does not get the account with it.
+    await reply.renewSession()
+    const { id, done } = await agents.accounts.connect(code, request.log)
+    request.session.rdvAccount = id
+    await within(watched(done, request))
+    return reply.redirect(errandUrl('plans', errand), 303)
+  })
+
+  app.post('/agents/rdv/deconnexion', async (request, reply) => {
+    const { rdvAccount } = request.session
+    delete request.session.rdvAccount
+    if (rdvAccount !== undefined) await agents.accounts.disconnect(rdvAccount)
+    return reply.redirect('/agents/rdv/deconnexion', 303)
+  })
+
+  app.get('/agents/rdv/deconnexion', async (_, reply) => reply.view('pages/agents/deconnexion.njk', { applications: agents.applicationsUrl }))
+}
+
+function isSame (given: unknown, expected: string): boolean {
+  const [a, b] = [Buffer.from(typeof given === 'string' ? given : ''), Buffer.from(expected)]
+  return a.length === b.length && timingSafeEqual(a, b)
+}
+
+/** It goes on when nobody waits any more: what fails then is still told. */
+export const watched = <T>(done: Promise<T>, { log }: FastifyRequest): Promise<T | undefined> => done.catch((error: unknown) => {
+  log.error(error)
+  return undefined
+})

@@ -1,0 +1,13 @@
+import type { Trouble } from '../../integrations/rdv/index.js'
+
+/** Why there is no answer, and what to do (contract 7.3); the page adds the other ways. */
+export const troubles: Readonly<Record<Trouble, string>> = {
+  unavailable: 'La prise de rendez-vous en ligne ne répond pas. Vous pouvez téléphoner, ou réessayer plus tard.',
+  unknown: 'Nous ne savons pas si le rendez-vous a été préparé. Vérifiez dans RDV Service Public avant de recommencer.',
+  bad_response: 'La réponse de RDV Service Public était illisible. Vérifiez dans RDV Service Public avant de recommencer.',
+  unauthorized: 'Votre connexion à RDV Service Public a expiré. Reconnectez-vous.',
+  needs_reconnection: 'Votre connexion à RDV Service Public a expiré. Reconnectez-vous.',
+  forbidden: 'Votre compte ne permet pas de prendre rendez-vous pour cette personne.',
+  not_found: 'RDV Service Public ne retrouve pas cette personne. Recommencez\u00a0: une nouvelle fiche sera créée.',
+  invalid: 'RDV Service Public n’a pas accepté ces informations. Recommencez en les corrigeant.'
+}

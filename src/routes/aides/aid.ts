@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify'
+import { dayInWords } from '../../household/index.js'
+import type { Services } from '../../services.js'
+import { capital } from '../simulation/results.js'
+import { waysToAsk } from '../simulation/ways-to-ask.js'
+
+/** /aides/<id>: what an aid is and who it is for, in plain words, for nobody in particular. */
+export function aid (app: FastifyInstance, { catalogue, config }: Services): void {
+  const byId = new Map(catalogue.aids.map(found => [found.id, found]))
+
+  app.get<{ Params: { aid: string } }>('/aides/:aid', async (request, reply) => {
+    const found = byId.get(request.params.aid)
+    if (found === undefined) return reply.callNotFound()
+    const { text, institution } = found
+    return reply.view('pages/aides/aide.njk', {
+      indexable: true,
+      titre: capital(text.label),
+      description: text.description,
+      canonique: `${config.baseUrl}/aides/${encodeURIComponent(found.id)}`,
+      retour: { href: '/aides', libelle: 'Toutes les aides' },
+      institution: institution.name,
+      // Mutual funds and associations are no government, nor are their aids.
+      publique: institution.type !== 'autre',
+      conditions: found.conditions.map(({ general }) => capital(general)),
+      profils: found.profiles.map(({ is, conditions }) => capital([is, ...conditions].map(({ general }) => general).join(', et '))),
+      encore: [...text.voluntary_conditions, ...text.conditions],
+      documents: text.documents,
+      demarches: waysToAsk(found),
+      sources: text.sources.map(source => ({ ...source, date: source.verifie_le === undefined ? undefined : dayInWords(source.verifie_le) }))
+    })
+  })
+}

@@ -1,0 +1,32 @@
+import type { FastifyInstance } from 'fastify'
+import { today } from '../../clock.js'
+import type { Services } from '../../services.js'
+import { capital } from '../simulation/results.js'
+import { aidsOf, isLocal } from './place.js'
+
+/** /communes/<code>: the aids of a place, local ones first, the national ones one link away. */
+export function commune (app: FastifyInstance, { catalogue, geography, clock, config }: Services): void {
+  app.get<{ Params: { code: string } }>('/communes/:code', async (request, reply) => {
+    const place = geography.commune(request.params.code.toUpperCase())
+    if (place === undefined) {
+      return reply.status(404).view('pages/aides/commune-inconnue.njk', { titre: 'Commune introuvable', retour: { href: '/aides', libelle: 'Toutes les aides' } })
+    }
+    // One page per commune: an arrondissement or a former commune leads to it.
+    if (place.code !== request.params.code) return reply.redirect(`/communes/${place.code}`, 301)
+    const all = aidsOf(place, { catalogue, geography, date: today(clock) })
+    const local = all.filter(isLocal)
+    const institutions = [...new Set(local.map(aid => aid.institution))]
+    return reply.view('pages/aides/commune.njk', {
+      indexable: true,
+      canonique: `${config.baseUrl}/communes/${place.code}`,
+      titre: `Les aides à ${place.nom} (${place.departement.code})`,
+      commune: place.nom,
+      nationales: all.length - local.length,
+      groupes: institutions.map(institution => ({
+        titre: institution.name,
+        aides: local.filter(aid => aid.institution === institution).map(({ id, text }) => ({ href: `/aides/${encodeURIComponent(id)}`, libelle: capital(text.label) }))
+      })),
+      retour: { href: '/aides', libelle: 'Toutes les aides' }
+    })
+  })
+}

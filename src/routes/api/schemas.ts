@@ -1,0 +1,31 @@
+import { z } from 'zod'
+import { answerSchema } from '../../household/index.js'
+
+const input = z.object({
+  id: z.string().optional().describe('Rendu tel quel dans la réponse.'),
+  dateDeValeur: z.iso.date().describe('Jour de la simulation.'),
+  answers: z.array(answerSchema).describe('Réponses, dans les noms et les valeurs du questionnaire.')
+})
+
+const output = z.object({
+  id: z.string(),
+  aides: z.array(z.object({
+    id: z.string(),
+    statut: z.enum(['eligible', 'non_eligible', 'a_verifier']),
+    montant: z.union([z.number(), z.literal(true), z.null()]).describe('Montant arrondi ; true pour un droit sans montant ; null sinon.'),
+    manque: z.array(z.string()).describe('Questions dont la réponse manque.')
+  }))
+})
+
+const faults = z.object({ erreurs: z.array(z.object({ chemin: z.string(), message: z.string() })) })
+
+const json = (schema: z.ZodType) => z.toJSONSchema(schema, { target: 'draft-7', io: 'input' })
+
+/** What /api/v1/openapi.json says of the evaluation. zod alone validates. */
+export const evaluationSchema = {
+  summary: 'Évaluer les aides d’un foyer',
+  description: 'Rien n’est conservé. Les aides qui ne conviennent pas ne sont pas rendues.',
+  tags: ['evaluations'],
+  body: json(input),
+  response: { 200: json(output), 400: json(faults) }
+}

@@ -1,0 +1,29 @@
+import type { FastifyInstance } from 'fastify'
+import { createHmac } from 'node:crypto'
+import { calendarFile } from '../../../content/calendar-file.js'
+import type { Services } from '../../../services.js'
+import { visit, type SlotRequest } from './visit.js'
+
+/** The appointment for a calendar. Its identifier says nothing, and stays when the appointment is changed. */
+export function calendar (app: FastifyInstance, services: Services): void {
+  const { config, clock } = services
+  const host = new URL(config.baseUrl).hostname
+
+  app.get('/simulation/:id/rendez-vous/:place/rendez-vous.ics', async (request: SlotRequest, reply) => {
+    const visited = await visit(request, reply, services)
+    if (visited === undefined) return reply
+    const { context, place, trace: { booked, times } } = visited
+    if (booked === undefined) return reply.callNotFound()
+    const drawn = createHmac('sha256', config.sessionSecret).update(`agenda ${context.id} ${place.id}`).digest('hex').slice(0, 32)
+    const file = calendarFile({
+      uid: `${drawn}@${host}`,
+      sequence: times - 1,
+      startsAt: booked.startsAt,
+      durationInMin: booked.durationInMin,
+      title: `Rendez-vous : ${place.label}`,
+      place: place.modes.includes('public_office') ? place.address : undefined,
+      lines: [`Avec ${place.withWhom}.`, `Numéro du rendez-vous : ${booked.id}.`, ...place.phone === undefined ? [] : [`Téléphone : ${place.phone}.`], place.otherWay]
+    }, clock())
+    return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'attachment; filename="rendez-vous.ics"').send(file)
+  })
+}

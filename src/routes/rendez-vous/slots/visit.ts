@@ -1,0 +1,44 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { readTrace, traceName, type Ledger, type Place, type Trace } from '../../../integrations/rdv/index.js'
+import type { Form } from '../../../journey/form.js'
+import type { Services } from '../../../services.js'
+import { findSimulation, saveChanges, simulationUrl, type Context } from '../../simulation/context.js'
+
+export type SlotRequest = FastifyRequest<{
+  Params: { id: string, place: string }, Body: Form | null, Querystring: { a_partir_de?: unknown, aide?: unknown, changer?: unknown }
+}>
+
+/** A simulation and a place whose free times we may show, as a request sees them. */
+export interface Visit { context: Context, place: Place, trace: Trace, ledger: Ledger }
+
+/** Gives undefined when it has replied: no such place here (404), or no answers any more (410). */
+export async function visit (request: SlotRequest, reply: FastifyReply, services: Services): Promise<Visit | undefined> {
+  const place = services.rdv.desk.find(request.params.place)
+  if (place === undefined || !services.rdv.booking.provider.serves(place)) {
+    reply.callNotFound()
+    return undefined
+  }
+  const context = await findSimulation(request, reply, services)
+  if (context === undefined) return undefined
+  const name = traceName(place.id)
+  return {
+    context,
+    place,
+    trace: readTrace(context.answers.get(name)),
+    ledger: {
+      key: `${context.id} ${place.id}`,
+      read: async () => readTrace((await services.stores.simulations.find(context.id, context.owner))?.answers.get(name)),
+      keep: trace => saveChanges(context, new Map([[name, trace]]), services)
+    }
+  }
+}
+
+export const placeUrl = ({ context, place }: Pick<Visit, 'context' | 'place'>, page = ''): string =>
+  simulationUrl(context.id, `rendez-vous/${place.id}${page === '' ? '' : `/${page}`}`)
+
+/** The page of appointments that led here: that of an aid, or of all. */
+export const backToPlaces = ({ context }: Visit, aid: string) =>
+  ({ href: simulationUrl(context.id, aid === '' ? 'rendez-vous' : `resultats/${encodeURIComponent(aid)}/rendez-vous`), libelle: 'Prendre rendez-vous' })
+
+/** An aid of ours, or nothing: what an address says of it is not trusted. */
+export const readAid = (given: unknown, { catalogue }: Services): string => catalogue.aids.find(({ id }) => id === given)?.id ?? ''

@@ -1,0 +1,67 @@
+import type { FastifyInstance } from 'fastify'
+import { calculation, explainAid, type Verdict } from '../../../rules/catalogue.js'
+import type { Finding } from '../../../rules/rule.js'
+import { euros } from '../../content/euros.js'
+import { dayInWords } from '../../household/index.js'
+import type { Services } from '../../services.js'
+import { wayIn } from '../demarches/way-in.js'
+import { verdictOn } from '../evaluation/evaluate-all.js'
+import { findSimulation, frame, simulationUrl, type Context } from './context.js'
+import { missingQuestions } from './missing-questions.js'
+import { isCost, moneyOf } from './money.js'
+import { capital } from './results.js'
+import { waysToAsk } from './ways-to-ask.js'
+
+/** One aid for this household: what it is, why, what must still be true, how to ask, from which sources. */
+export function aid (app: FastifyInstance, services: Services): void {
+  app.get<{ Params: { id: string, aid: string } }>('/simulation/:id/resultats/:aid', async (request, reply) => {
+    const context = await findSimulation(request, reply, services)
+    if (context === undefined) return reply
+    const c = calculation(services.catalogue, context.journey.household)
+    const verdict = await verdictOn(services.catalogue, c, request.params.aid)
+    if (verdict === undefined) return reply.callNotFound()
+    const { aid: found } = verdict
+    const why = explainAid(found, c)
+    const money = moneyOf(verdict)
+    const { text, institution } = found
+    return reply.view('pages/simulation/aide.njk', {
+      ...frame(context),
+      titre: capital(text.label),
+      retour: { href: simulationUrl(context.id, 'resultats'), libelle: 'Toutes mes aides' },
+      institution: institution.name,
+      etat: verdict.received ? 'recue' : ({ yes: 'eligible', no: 'non-eligible', unknown: 'a-verifier' } as const)[verdict.outcome],
+      montant: money?.montant,
+      legende: money?.legende,
+      cout: isCost(verdict),
+      description: text.description,
+      conditions: why.general.map(finding => condition(finding, context, found.id)),
+      profils: why.profiles.map(findings => findings.map(finding => condition(finding, context, found.id))),
+      manque: verdict.outcome === 'unknown' ? missingQuestions(verdict.missing, context, `resultats/${found.id}`) : [],
+      calcul: verdict.outcome === 'yes' ? [...why.steps.map(({ sentence }) => sentence), ...why.steps.length > 0 ? rounding(verdict) : []] : [],
+      encore: [...text.voluntary_conditions, ...text.conditions],
+      documents: text.documents,
+      demarches: [...wayIn(found.id, context, services), ...waysToAsk(found)],
+      rendez_vous: simulationUrl(context.id, `resultats/${found.id}/rendez-vous`),
+      compte: text.is_teleservice_need_register === true,
+      sources: text.sources.map(source => ({ ...source, date: source.verifie_le === undefined ? undefined : dayInWords(source.verifie_le) }))
+    })
+  })
+}
+
+/** Said only where it shows: the last step of a calculation is in cents, the amount above it is not. */
+function rounding ({ aid: { text }, amount }: Verdict): string[] {
+  if (typeof amount !== 'number' || text.floorAt == null || text.floorAt <= 1) return []
+  return [`Arrondi aux ${euros(text.floorAt)} inférieurs, comme ci-dessus\u00a0: ${euros(amount)}.`]
+}
+
+function condition ({ sentence, outcome, threshold, value, source, missing }: Finding, context: Context, id: string) {
+  return {
+    phrase: sentence,
+    etat: outcome,
+    seuil: outcome === 'no' ? threshold : undefined,
+    valeur: outcome === 'no' ? value : undefined,
+    source: source === undefined ? undefined : { titre: source.title, url: source.url },
+    manque: missingQuestions(missing, context, `resultats/${id}`)[0]
+  }
+}
+

@@ -1,0 +1,26 @@
+import type { Verdict } from '../../../rules/catalogue.js'
+import { euros } from '../../content/euros.js'
+
+const rhythms = { mensuelle: 'par mois', annuelle: 'par an', ponctuelle: 'en une fois', autre: '' } as const
+
+/** The amount as it is shown, and how it is paid: « 320 € », « par mois ». Nothing for a right without an amount. */
+export function moneyOf ({ aid, amount }: Pick<Verdict, 'aid' | 'amount'>): { montant: string, legende: string } | undefined {
+  if (typeof amount !== 'number') return undefined
+  const { unit, legend, periodicite } = aid.text
+  // A legend of several words says how it is paid; a short one (« maximum ») adds to the rhythm.
+  const rhythm = unit === 'séances' ? '' : rhythms[periodicite]
+  const legende = legend == null ? rhythm : legend.includes(' ') ? legend : [rhythm, legend].filter(Boolean).join(', ')
+  return { montant: unit == null || unit === '€' ? euros(amount) : `${amount.toLocaleString('fr-FR')}\u00a0${unit}`, legende }
+}
+
+/** Said before the amount: it is a cost, an estimate, or a value. */
+export const isCost = ({ aid }: Pick<Verdict, 'aid'>): boolean => Boolean(aid.text.participation)
+
+/** Amounts that may be added: euros that are paid to the person, of the same rhythm, and not « au maximum ». Nothing for fewer than `atLeast`. */
+export function total (verdicts: readonly Verdict[], periodicite: 'mensuelle' | 'annuelle', atLeast = 2): string | undefined {
+  const added = verdicts.filter(verdict => typeof verdict.amount === 'number' && !isCost(verdict) && verdict.aid.text.unit === '€' &&
+    verdict.aid.text.periodicite === periodicite && !verdict.aid.text.legend)
+  // In a list, one amount is no sum, and « 194 € en tout » above « 1 000 € maximum » would mislead.
+  if (added.length < atLeast) return undefined
+  return euros(added.reduce((sum, verdict) => sum + Number(verdict.amount), 0))
+}

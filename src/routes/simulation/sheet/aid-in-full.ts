@@ -1,0 +1,42 @@
+import { calculation, explainAid, type Verdict } from '../../../../rules/catalogue.js'
+import { capital } from '../../../journey/words.js'
+import type { Services } from '../../../services.js'
+import { contactOf } from '../../rendez-vous/contact.js'
+import { wayIn } from '../../demarches/way-in.js'
+import type { Context } from '../context.js'
+import { isCost, moneyOf } from '../money.js'
+import { firstStep, waysToAsk } from '../ways-to-ask.js'
+import { deadlinesOf, stillToCheck } from './deadlines.js'
+import { placesFor } from './where-to-go.js'
+
+/** For who is in a hurry: what, from whom, how much, what to do first. */
+export function inShort (verdict: Verdict) {
+  const money = moneyOf(verdict)
+  return {
+    titre: capital(verdict.aid.text.label),
+    institution: verdict.aid.institution.name,
+    montant: money === undefined ? undefined : `${isCost(verdict) ? 'à payer, ' : ''}${money.montant} ${money.legende}`.trim(),
+    premier_pas: firstStep(verdict.aid)
+  }
+}
+
+/** Why, how and where to ask, what to bring, whom to call, until when. */
+export function inFull (verdict: Verdict, context: Context, services: Services) {
+  const { aid } = verdict
+  const why = explainAid(aid, calculation(services.catalogue, context.journey.household))
+  const profile = why.profiles.find(findings => findings.every(({ outcome }) => outcome === 'yes')) ?? []
+  const ways = [...wayIn(aid.id, context, services).filter(({ externe }) => externe), ...waysToAsk(aid)]
+  return {
+    ...inShort(verdict),
+    description: aid.text.description,
+    raisons: [...why.general, ...profile].filter(({ outcome }) => outcome === 'yes').map(({ sentence }) => sentence),
+    calcul: why.steps.map(({ sentence }) => sentence),
+    encore: stillToCheck(aid),
+    delais: deadlinesOf(aid),
+    documents: aid.text.documents,
+    compte: aid.text.is_teleservice_need_register === true,
+    demarches: ways.filter(({ href }, rank) => ways.findIndex(way => way.href === href) === rank),
+    organisme: contactOf(aid.institution, services.catalogue),
+    lieux: placesFor([aid], context, services)
+  }
+}

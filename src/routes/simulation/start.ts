@@ -1,0 +1,26 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { today } from '../../clock.js'
+import { replay } from '../../journey/replay.js'
+import type { Services } from '../../services.js'
+import { simulationUrl } from './address.js'
+import { keepingOf } from './agent.js'
+import { giveCode } from './give-code.js'
+import type { Tries } from './tries.js'
+
+/** POST /simulation: a new simulation, dated today, then its first question. */
+export function start (app: FastifyInstance, services: Services, tries: Tries): void {
+  app.post('/simulation', async (request, reply) => begin(request, reply, services, tries))
+  app.get('/simulation', async (_, reply) => reply.redirect('/', 303))
+}
+
+export async function begin (request: FastifyRequest, reply: FastifyReply, services: Services, tries: Tries) {
+  const { stores, clock, geography } = services
+  const date = today(clock)
+  const { agent, compact } = request.session
+  if (agent === true) tries.spend(request)
+  const owner = reply.openSession()
+  const { id } = await stores.simulations.create(owner, date, keepingOf(request))
+  if (agent === true) await giveCode(id, owner, services)
+  const first = replay(date, new Map(), geography).next!
+  return reply.redirect(simulationUrl(id, agent === true && compact === true ? `chapitre/${first.chapter}` : first.path), 303)
+}

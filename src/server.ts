@@ -1,0 +1,59 @@
+import closeWithGrace from 'close-with-grace'
+import { loadCatalogue } from '../rules/catalogue.js'
+import { buildApp } from './app.js'
+import { systemClock, today } from './clock.js'
+import { readConfig } from './config.js'
+import { speakFrench } from './french-faults.js'
+import { loadGeography } from './geography/index.js'
+import { Nearby } from './integrations/annuaire/index.js'
+import { openDemarches, startDailyRound } from './integrations/demarche-numerique/index.js'
+import { openRdv } from './integrations/rdv/index.js'
+import { inProject } from './project-root.js'
+import { questionCount } from './journey/registry.js'
+import { openEmbeddedStores, openVault, startPurge } from './sessions/index.js'
+import { startFault } from './start-fault.js'
+
+const now = (): number => systemClock().getTime()
+
+async function start (): Promise<void> {
+  speakFrench()
+  const config = readConfig()
+  const catalogue = await loadCatalogue(inProject('rules'), config.rulesExtraDir)
+  const geography = loadGeography()
+  const demarches = openDemarches({ config, rules: [inProject('rules'), config.rulesExtraDir], places: geography, now })
+  const benefits = new Set([...catalogue.aids.map(({ id }) => id), ...catalogue.institutions.keys()])
+  const vault = openVault({ dataDir: config.dataDir, key: config.dataKey, now })
+  const rdv = openRdv({ config, vault, folders: [inProject('rules'), config.rulesExtraDir], known: { today: today(systemClock), benefits }, now })
+  const nearby = new Nearby(config.annuaire, now)
+  const stores = openEmbeddedStores({ dataDir: config.dataDir, key: config.dataKey, now })
+  const app = await buildApp({ config, clock: systemClock, catalogue, geography, stores, demarches, rdv, nearby, questions: questionCount })
+  const purged = {
+    ...stores,
+    purge: (at: number) => {
+      rdv.appointments.purge()
+      vault.purge()
+      return stores.purge(at)
+    }
+  }
+  const stopPurge = startPurge(purged, now, error => { app.log.error(error) })
+  const stopRound = startDailyRound(demarches, error => { app.log.error(error) })
+  app.addHook('onClose', async () => {
+    stopRound()
+    await stopPurge()
+    rdv.appointments.close()
+    vault.close()
+    stores.close()
+  })
+  closeWithGrace({ delay: 10_000, logger: false }, async ({ err, signal }) => {
+    if (err) app.log.fatal(err)
+    app.log.info({ signal }, 'arrêt')
+    await app.close()
+  })
+  const address = await app.listen({ host: config.host, port: config.port })
+  console.log(`Le simulateur est ouvert : ${address}`)
+}
+
+start().catch(error => {
+  console.error(startFault(error))
+  process.exit(1)
+})
