@@ -1,0 +1,71 @@
+import { aideLogementDuMois } from '../../rules/notions/avantage-logement.js'
+import { baseRessourcesCss } from '../../rules/notions/base-ressources-css.js'
+import { ressourcesRennes } from '../../rules/notions/local/ressources-rennes.js'
+import { nbptr } from '../../rules/notions/nombre-de-parts.js'
+import { anneeFiscale, moisCourant } from '../../rules/notions/periodes.js'
+import { rfr } from '../../rules/notions/revenu-fiscal-de-reference.js'
+import type { Habit } from '../../rules/habits.js'
+import type { Rule } from '../../rules/rule.js'
+
+/** A recorded household that docs/ecarts.md quotes: « d’origine → ici », of an aid or of what it rests on. */
+export interface Quoted { id: string, figures: string, of: string | ((c: Rule) => number) }
+
+const revenuFiscal = (c: Rule) => rfr(c, anneeFiscale(c))
+const parts = (c: Rule) => nbptr(c, anneeFiscale(c))
+const quote = (id: string, of: Quoted['of'], figures: string): Quoted => ({ id, figures, of })
+
+export const quoted: Readonly<Partial<Record<Habit, readonly Quoted[]>>> = {
+  'nb-pac': [quote('l77-1', parts, '1,5 → 1 part'), quote('l77-150', 'livret_epargne_populaire_taux', '2,5 % → aucun')],
+  'parts-incompletes': [quote('l77-150', parts, '4 → 4,5 parts'), quote('s20260915-1055', parts, '2 → 2,5')],
+  'parts-nulles-du-couple': [quote('s20260915-176', 'cheque_energie', '277 € → 76 €')],
+  'concubins-imposes-ensemble': [
+    quote('l77-14', revenuFiscal, '27 364 € → 14 183 €'), quote('l77-64', 'livret_epargne_populaire_taux', 'aucun → 2,5 %')
+  ],
+  'revenus-imposables-partiels': [quote('l77-108', revenuFiscal, '9 982 € → 15 742 €'), quote('l77-367', 'paje_base', '199,15 € → 99,58 €')],
+  'remplacement-brut-a-taux-fixe': [quote('l77-594', 'aide_logement', '242,61 € → 257,68 €')],
+  'rfr-nul-ignore': [quote('l77-116', revenuFiscal, '11 083 €, recalculé sur le salaire de l’enfant → 0 €')],
+  'rfr-inconnu-recalcule': [quote('l77-172', parts, '2 parts, recalculées → à vérifier')],
+  'apprentis-exoneration-perdue': [quote('l77-149', revenuFiscal, '20 314 € → 4 644 €'), quote('l77-363', 'cheque_energie', 'aucun → 194 €')],
+  'alternants-tous-apprentis': [quote('l77-316', revenuFiscal, '11 242 € → 11 083 €')],
+  'smic-du-mois-precedent': [quote('s20260915-1467', revenuFiscal, '2 390 € → 2 324 €')],
+  'ars-age-au-premier-decembre': [quote('s20260915-179', 'ars', '429,01 € → 858,01 €')],
+  'aeeh-sans-taux': [quote('l77-220', 'aeeh', '151,80 € → aucun droit')],
+  'bourse-lycee-eleve-ignore': [
+    quote('l77-2', 'bourse_lycee', 'aucune bourse → 957 €'), quote('l77-616', 'bourse_college', 'aucune bourse → 336 €')
+  ],
+  'cheque-energie-logement-de-janvier': [quote('l77-101', 'cheque_energie', 'aucun droit → 240 €')],
+  'brs-hors-zonage': [quote('s20260915-1073', 'bail_reel_solidaire', 'proposé → refusé')],
+  'pass-culture-quinze-ans': [quote('l77-117', 'pass_culture', '20 € → aucun crédit')],
+  'pass-colo-quotient-annuel': [quote('s20260915-1055', 'pass_colo', 'aucun droit → 300 €')],
+  'pass-colo-age-du-jour': [quote('s20260915-995', 'pass_colo', '350 € → aucun droit')],
+  'carte-solidaire-quotient-annuel': ['l77-108', 'l77-251'].map(id => quote(id, 'nouvelle_aquitaine_carte_solidaire', 'aucune carte → carte Solidaire')),
+  'fsl-eure-et-loir-ressources': ['l77-165', 'l77-200', 'l77-284'].map(id => quote(id, 'eure_et_loir_eligibilite_fsl_acces_logement', 'aucune aide du fonds de solidarité logement → aide')),
+  'quotient-caf-partiel': [quote('s20260915-930', 'brest_metropole_transport', 'abonnement à 6,20 € → plein tarif, sans aide')],
+  'rennes-logement-recent': [
+    quote('s20260915-1649', 'rennes_metropole_transport', '100 % → 85 %'), quote('s20260915-1649', ressourcesRennes, '1 791,80 € → 2 089,69 €')
+  ],
+  'duree-de-sejour-nulle': [
+    quote('l77-221', 'rsa', 'aucun → 148,49 €'), quote('l77-221', 'ppa', 'aucune → 254,36 €'), quote('l77-218', 'ppa', 'aucune → 45,46 €')
+  ],
+  'rattachement-de-l-annee': [quote('s20260915-304', 'ppa', '480 € → 264 €')],
+  'clca-ignore': [
+    quote('s20260915-1541', 'ppa', '458 € → 168 €'), quote('s20260915-1541', 'css_participation_forfaitaire', 'gratuite → 30 €')
+  ],
+  'css-mva-d-un-mois': [
+    quote('s20260915-1199', 'css_participation_forfaitaire', '21 € par mois → aucune'),
+    quote('s20260915-1199', c => baseRessourcesCss(c, moisCourant(c)), '13 593,60 € → 13 803,14 €')
+  ],
+  'residence-et-garde-recentes': [quote('l77-157', c => baseRessourcesCss(c, moisCourant(c)), '23 436,43 € → 22 395,71 €')],
+  'musees-selon-nationalite': [quote('l77-139', 'gratuite_musees_monuments', 'refusée → accordée')],
+  'aide-alimentation-des-eleves': [quote('l77-11', 'aide_alimentation_etudiants_eloignes', '20 € par mois → aucune aide')],
+  'mobilite-internationale-sans-bourse': [quote('l77-186', 'aide_mobilite_internationale_eligibilite', 'proposée → refusée')],
+  'depart-1825-sans-cej': [quote('s20260915-1142', 'depart1825_montant_maximum', 'refus → 250 €')],
+  'treizieme-mois-ignore': [quote('l77-108', 'aide_logement', '41,33 € → 33,26 €')],
+  'neutralisation-rsa-declare': [quote('l77-255', 'aide_logement', '62,37 € → 168,56 €')],
+  'neutralisation-du-couple': [quote('s20260915-1256', 'aide_logement', '308,21 € → 202,96 €')],
+  'double-activite-d-un-mois': [quote('s20260915-218', 'aide_logement', '61,95 € → 65,19 €')],
+  'aides-logement-passees-neutralisees': [
+    quote('l77-133', 'ppa', '40,68 € → 122,03 €'), quote('s20260915-531', 'ppa', '504 € → 496 €'),
+    quote('s20260915-531', c => aideLogementDuMois(c, '2026-03'), '83,94 € → 108,29 €')
+  ]
+}

@@ -1,0 +1,107 @@
+import type { Habit } from '../../rules/habits.js'
+import type { Case } from '../../src/household/index.js'
+import { goldens } from './households.js'
+
+/** A recorded household with other answers. */
+export interface Altered { from: string, answers: Case['answers'] }
+
+/** The recorded household in which each habit changes a verdict or an amount. */
+export const shownBy: Readonly<Partial<Record<Habit, string>>> = {
+  'nb-pac': 'l77-150',
+  'parts-incompletes': 's20260915-1055',
+  'parts-nulles-du-couple': 's20260915-176',
+  'concubins-imposes-ensemble': 'l77-14',
+  'revenus-imposables-partiels': 'l77-108',
+  'remplacement-brut-a-taux-fixe': 'l77-594',
+  'rfr-inconnu-recalcule': 'l77-172',
+  'rfr-nul-ignore': 's20260915-1066',
+  'alternants-tous-apprentis': 'l77-673',
+  'smic-du-mois-precedent': 's20260915-494',
+  'aides-d-antony-a-un-euro': 'l77-122',
+  'agepi-jamais': 'l77-137',
+  'apprentis-exoneration-perdue': 'l77-363',
+  'ars-age-au-premier-decembre': 's20260915-179',
+  'aeeh-sans-taux': 'l77-220',
+  'bourse-lycee-eleve-ignore': 'l77-2',
+  'cheque-energie-logement-de-janvier': 'l77-101',
+  'brs-hors-zonage': 's20260915-1073',
+  'pass-culture-quinze-ans': 'l77-117',
+  'pass-colo-quotient-annuel': 's20260915-1055',
+  'pass-colo-age-du-jour': 's20260915-995',
+  'carte-solidaire-quotient-annuel': 'l77-108',
+  'fsl-eure-et-loir-ressources': 'l77-165',
+  'quotient-caf-partiel': 's20260915-930',
+  'css-mva-d-un-mois': 's20260915-1199',
+  'rennes-logement-recent': 's20260915-1649',
+  'duree-de-sejour-nulle': 'l77-221',
+  'rattachement-de-l-annee': 's20260915-304',
+  'clca-ignore': 's20260915-1541',
+  'musees-selon-nationalite': 'l77-139',
+  'aide-alimentation-des-eleves': 'l77-11',
+  'mobilite-internationale-sans-bourse': 'l77-186',
+  'depart-1825-sans-cej': 's20260915-1142',
+  'treizieme-mois-ignore': 'l77-108',
+  'neutralisation-rsa-declare': 'l77-255',
+  'neutralisation-du-couple': 's20260915-1256',
+  'double-activite-d-un-mois': 's20260915-218',
+  'aides-logement-passees-neutralisees': 'l77-133',
+  'rfr-de-l-annee-en-cours': 'l77-494'
+}
+
+const about = (id: string, fieldName: string, value: unknown) => ({ entityName: 'individu', id, fieldName, value })
+const famille = (fieldName: string, value: unknown) => ({ entityName: 'famille', fieldName, value })
+const place = (depcom: string, code: string, nom: string, departement: string, region: string, epci: string) => ({
+  entityName: 'menage',
+  fieldName: 'depcom',
+  value: { depcom, _codePostal: code, _nomCommune: nom, _departement: departement, _region: region, _epci: epci, _epciType: 'METRO' }
+})
+
+/** One kind of income and no other: so much in each of the months that the recorded household was asked about. */
+const income = (id: string, category: string, kinds: Readonly<Record<string, number | Record<string, number>>>, date: string) => [
+  about(id, 'ressources', Object.keys(kinds)),
+  ...Object.entries(kinds).map(([kind, amount]) =>
+    about(id, kind === 'salaire_net' ? 'revenusActivite' : category, [{ id: kind, amounts: typeof amount === 'number' ? thirteenMonths(date, amount) : amount }]))
+]
+const thirteenMonths = (date: string, amount: number) => Object.fromEntries(Array.from({ length: 13 }, (_, rank) => {
+  const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - rank
+  return [`${Math.floor(month / 12)}-${String(month % 12 + 1).padStart(2, '0')}`, amount]
+}))
+
+const altering = (from: string, answers: (date: string) => Altered['answers']): Altered =>
+  ({ from, answers: answers(goldens.find(({ id }) => id === from)!.dateDeValeur) })
+const lastYear = (date: string) => String(Number(date.slice(0, 4)) - 1)
+
+/** Habits that no recorded household shows: a case of their own. */
+export const altered: Readonly<Partial<Record<Habit, Altered>>> = {
+  'regime-social-ignore': altering('l77-126', () => [about('demandeur', 'date_naissance', '2002-03-07'), place('14118', '14000', 'Caen', '14', '28', '200065597')]),
+  'allocation-d-un-seul': altering('l77-646', date => [
+    about('conjoint', 'handicap', true), about('conjoint', 'taux_incapacite', 0.9), ...income('conjoint', 'allocations', { aah: 500 }, date)
+  ]),
+  'valeur-locative-mensuelle': altering('l77-107', () => [
+    { entityName: 'patrimoine', id: 'demandeur', fieldName: 'valeur_locative_immo_non_loue', value: 2400 }
+  ]),
+  'maladie-professionnelle-imposee': altering('l77-108', date => [
+    about('demandeur', 'date_naissance', '2000-03-07'), about('demandeur', 'handicap', true), about('demandeur', 'taux_incapacite', 0.9),
+    ...income('demandeur', 'indemnites', { salaire_net: 400, indemnites_journalieres_maladie_professionnelle: 600 }, date)
+  ]),
+  'revenus-du-capital-d-un-mois': altering('l77-409', date => income('demandeur', 'patrimoine', { revenus_capital: 900 }, date)),
+  'cej-sans-revenu-independant': altering('l77-208', date =>
+    income('demandeur', 'rpns', { rpns_micro_entreprise_CA_bnc_imp: { [lastYear(date)]: 12000 } }, date)),
+  'rennes-ressources-au-trimestre': altering('l77-122', date => [
+    place('35238', '35000', 'Rennes', '35', '53', '243500139'),
+    ...income('demandeur', 'rpns', { rpns_micro_entreprise_CA_bnc_imp: { [lastYear(date)]: 14000 } }, date)
+  ]),
+  'alternance-publique-sans-salaire': altering('s20260915-1740', date => income('demandeur', 'autre', { gains_exceptionnels: 830 }, date)),
+  'residence-et-garde-recentes': altering('l77-157', date => income('demandeur', 'allocations', { chomage_net: 1450 }, date)),
+  'mva-sans-aide-versee': altering('l77-328', () => [famille('proprietaire_proche_famille', true)])
+}
+
+/** Habits that show elsewhere than in the verdicts of the public aids with a formula or conditions of ours. */
+export const elsewhere: Readonly<Partial<Record<Habit, string>>> = {
+  'pass-sport-avant-2025': 'test/rules/rare.test.ts : foyers tirés',
+  'age-en-jours': 'test/rules/habits.test.ts : une notion',
+  'plafond-plai-paris-errone': 'test/rules/habits.test.ts : une notion, l’aide étant privée chez nous',
+  'limitrophes-sans-boulogne': 'test/rules/habits.test.ts : une notion, l’aide étant privée chez nous',
+  'velo-sans-parts': 'test/integrations/aides-velo',
+  'velo-dernier-coche': 'test/integrations/aides-velo'
+}

@@ -1,0 +1,82 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import t from 'tap'
+import { loadCatalogue } from '../../../rules/catalogue.js'
+import { faultsOf } from '../../../src/integrations/demarche-numerique/check-mapping.js'
+import { champTypes, scalarTypes } from '../../../src/integrations/demarche-numerique/champ-types.js'
+import { getLink, loadMappings, MappingError } from '../../../src/integrations/demarche-numerique/index.js'
+import { mappingSchema } from '../../../src/integrations/demarche-numerique/mapping.js'
+import { inProject } from '../../../src/project-root.js'
+import { folderOf } from '../../served.js'
+import { demo, mappings } from './app.js'
+
+const { aids } = await loadCatalogue(inProject('rules'))
+
+t.test('every démarche that an aid names has its mapping, and every mapping its aid', async t => {
+  const byId = new Map(aids.map(aid => [aid.id, aid]))
+  for (const { id, text } of aids) {
+    const path = /^ds\?procedure=(.+)$/.exec(text.teleservicePrefill ?? '')?.[1]
+    if (path !== undefined) t.equal(mappings.find(({ mapping }) => mapping.benefit === id)?.mapping.path, path, id)
+  }
+  for (const { mapping } of mappings.filter(({ mapping }) => !mapping.demonstration && !mapping.benefit!.startsWith('aidesvelo_'))) t.ok(byId.has(mapping.benefit!), mapping.id)
+})
+
+t.test('the demonstration covers every type that may be filled', async t => {
+  const types = new Set(demo.mapping.fields.flatMap(field => [field.type, ...'rows' in field ? field.rows.map(({ type }) => type) : []]))
+  t.same(Object.keys(champTypes).filter(type => !types.has(type as 'text')), [])
+})
+
+t.test('no mapping has a value of its own: a fact, or what the person types', async t => {
+  for (const { mapping } of mappings) for (const field of mapping.fields) t.ok('each' in field || (field.from === undefined) !== (field.ask === undefined), `${mapping.id}.${field.key}`)
+})
+
+const base = { version: 1, id: 'essai', path: 'essai', number: 1, recipient: 'Ville' }
+const field = { key: 'a', champ: 'Q2hhbXAtOTkxMTE', type: 'date', label: 'Date', from: 'demandeur.date_naissance', category: 'identite' }
+const activite = { ...field, type: 'drop_down_list', from: 'demandeur.activite' }
+const every = { etudiant: 'a', salarie: 'b', independant: 'c', chomeur: 'd', retraite: 'e', inactif: 'f' }
+
+t.test('what is wrong in a mapping is said', async t => {
+  const faults = (...fields: object[]) => faultsOf(mappingSchema.parse({ ...base, fields }), undefined).join('\n')
+  t.equal(faults(field), '')
+  t.equal(faults({ ...activite, values: every }), '')
+  for (const [wrong, said] of [
+    [[field, field], /cité deux fois/], [[{ ...field, from: 'demandeur.inconnu' }], /fait inconnu/], [[{ ...field, ask: {} }], /l’un des deux/],
+    [[{ ...field, type: 'yes_no' }], /ne peut pas remplir/], [[activite], /values attendu/], [[{ ...activite, values: { etudiant: 'a' } }], /« salarie » manque/],
+    [[{ ...activite, values: { ...every, autre: 'x' } }], /n’est pas une réponse/], [[{ ...field, when: 'rien.du_tout = true' }], /when cite un fait inconnu/],
+    [[{ ...field, from: undefined, ask: {}, type: 'communes' }], /vient d’une réponse/], [[{ ...field, from: 'demandeur.lien' }], /fait inconnu/],
+    [[{ ...field, type: 'checkbox', label: 'Je certifie sur l’honneur', from: 'demandeur.boursier' }], /engage la personne/],
+    [[{ ...field, type: 'formatted', from: 'demandeur.prenom' }], /pattern/]
+  ] as [object[], RegExp][]) t.match(faults(...wrong), said)
+})
+
+t.test('a file that cannot be read stops the start, with its name', async t => {
+  const dir = folderOf(t)
+  mkdirSync(join(dir, 'schemas'))
+  const write = (yaml: string) => { writeFileSync(join(dir, 'essai.yml'), yaml) }
+  write('version: 1\nid: essai\npath: a/b\nrecipient: Ville\nfields: []\nsurprise: 1\n')
+  t.throws(() => loadMappings(dir), { name: 'MappingError', message: /essai\.yml — path/ })
+  write('version: [')
+  t.throws(() => loadMappings(dir), MappingError)
+  write('version: 1\nid: essai\npath: essai\nrecipient: Ville\nreviewed: { by: moi, on: 2026-01-01 }\nfields: []\n')
+  t.throws(() => loadMappings(dir), /relue sans copie/)
+  t.same(loadMappings(join(dir, 'absent')), [])
+})
+
+t.test('a type that must never be filled cannot be written', async t => {
+  for (const type of ['iban', 'siret', 'dossier_link', 'referentiel', 'piece_justificative', 'linked_drop_down_list']) {
+    t.notOk(mappingSchema.safeParse({ ...base, fields: [{ ...field, type }] }).success, type)
+  }
+  t.notOk(scalarTypes.includes('repetition' as 'text'))
+})
+
+t.test('F15 and contract 9.6: the link with values', async t => {
+  const url = 'https://ds.exemple/commencer/x'
+  const item = (wire: Parameters<typeof getLink>[1][number]['wire'], champ = 'Q2hhbXAtOTkxMTE') => ({ champ, wire })
+  t.equal(getLink(url, [item('Lycée & co')]), `${url}?champ_Q2hhbXAtOTkxMTE=Lyc%C3%A9e%20%26%20co`)
+  t.equal(getLink(url, [item(['35000', '35238'])]), `${url}?champ_Q2hhbXAtOTkxMTE%5B%5D=35000&champ_Q2hhbXAtOTkxMTE%5B%5D=35238`)
+  t.equal(getLink(url, [item([{ champ_Q2hhbXAtOTkxMTE: 'x' }])]), undefined, 'never a repetition')
+  t.equal(getLink(url, [item('x'.repeat(2000))]), undefined)
+  const room = 2000 - `${url}?champ_Q2hhbXAtOTkxMTE=`.length
+  t.equal(getLink(url, [item('x'.repeat(room))])?.length, 2000)
+  t.equal(getLink(url, [item('x'.repeat(room + 1))]), undefined)
+})

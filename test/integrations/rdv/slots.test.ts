@@ -1,0 +1,183 @@
+import t, { type Test } from 'tap'
+import { readConfig, type ConfigError } from '../../../src/config.js'
+import { slotInstances } from '../../../src/config/rdv.js'
+import { isLegacy, originsOf } from '../../../src/integrations/rdv/hosts.js'
+import { NoSlots, openRdv, PartnerSlots, placeSchema, PlaceError, type Place } from '../../../src/integrations/rdv/index.js'
+import { Shelf } from '../../../src/integrations/rdv/slots/shelf.js'
+import { inProject } from '../../../src/project-root.js'
+import { startRdv } from '../../doubles/rdv/index.js'
+import type { Fault } from '../../doubles/rdv/world.js'
+import { folderOf } from '../../served.js'
+
+const key = 'visioplainte-test-api-key'
+const slot = { startsAt: '2026-09-15T09:00:00+02:00', durationInMin: 30 }
+const day = '2026-09-15'
+/** Longer than any machine is slow. */
+const patience = 60_000
+
+/** The provider before the double; `asks` counts what reached it. */
+async function opened (t: Test, given = key) {
+  const double = await startRdv()
+  t.teardown(double.close)
+  const place = placeOf(double.origin)
+  const provider = new PartnerSlots({ instance: double.origin, key: given, patience, total: patience }, () => double.world.now)
+  const fails = (...faults: Fault[]): void => { double.world.faults.next.push(...faults) }
+  return { double, place, provider, fails, asks: () => double.world.calls.length }
+}
+
+const placeOf = (instance: string, slots = true): Place => ({
+  ...placeSchema.parse({
+    label: 'Lieu', provider: 'rdvsp', instance, organisation: { legacyId: 9001 }, slots, modes: ['phone'], withWhom: 'x', forWhom: 'x', about: 'x', otherWay: 'x', source: 'https://example.org/'
+  }),
+  id: 'lieu'
+})
+
+t.test('lists, takes, takes twice, gives back', async t => {
+  const { provider, place, double } = await opened(t)
+  t.ok(provider.serves(place))
+  t.notOk(provider.serves(placeOf(double.origin, false)))
+  t.notOk(provider.serves(placeOf('https://rdv.anct.gouv.fr')), 'a key opens one instance only')
+  t.same((await provider.list(place, day, day) as object[])[0], slot)
+  t.same(await provider.next(place, '2026-09-16'), { startsAt: '2026-09-17T14:00:00+02:00', durationInMin: 30 })
+  t.equal(await provider.next(place, '2030-01-01'), 'none')
+  const booked = await provider.book(place, slot)
+  t.match(booked, { ...slot, id: 8003 })
+  t.equal(await provider.book(place, slot), 'taken')
+  t.equal((await provider.list(place, day, day) as object[]).length, 2, 'what was kept is read again')
+  for (const _ of [1, 2]) t.equal(await provider.cancel(place, 8003), 'cancelled')
+  t.equal(await provider.cancel(place, 99), 'cancelled', 'not there any more')
+})
+
+t.test('an answer serves those who ask the same soon after; a late one, those who come next', async t => {
+  let [asks, now] = [0, 0]
+  const { promise, resolve } = later()
+  const ask = (): Promise<string> => {
+    asks++
+    return promise
+  }
+  const shelf = new Shelf<string>(() => now, 20)
+  t.same(await Promise.all([shelf.get('a', ask), shelf.get('a', ask)]), [undefined, undefined], 'nobody waits longer')
+  resolve('créneaux')
+  await promise
+  t.equal(await shelf.get('a', ask), 'créneaux')
+  t.equal(await shelf.get('a', ask), 'créneaux')
+  t.equal(asks, 1)
+  now += 30_001
+  await shelf.get('a', ask)
+  t.equal(asks, 2)
+  shelf.clear()
+  await shelf.get('a', ask)
+  t.equal(asks, 3)
+})
+
+function later (): { promise: Promise<string>, resolve: (value: string) => void } {
+  let resolve = (_: string): void => {}
+  const promise = new Promise<string>(done => { resolve = done })
+  return { promise, resolve }
+}
+
+t.test('an answer to a question of before is not kept', async t => {
+  const { promise, resolve } = later()
+  const shelf = new Shelf<string>(() => 0, 20)
+  await shelf.get('a', () => promise)
+  shelf.clear()
+  resolve('avant')
+  await promise
+  t.equal(await shelf.get('a', async () => 'après'), 'après')
+})
+
+t.test('what fails for a moment is asked again, what may be asked again only', async t => {
+  const { provider, place, fails, asks } = await opened(t)
+  fails({ status: 503 })
+  t.equal((await provider.list(place, day, day)).length, 3)
+  t.equal(asks(), 2)
+  for (const fault of [{ status: 500 }, { status: 503 }, { close: true }, { status: 201, html: true }, { status: 201, json: {} }, { status: 200, json: {} }]) {
+    const before = asks()
+    fails(fault)
+    t.equal(await provider.book(place, slot), 'unknown', JSON.stringify(fault))
+    t.equal(asks(), before + 1, 'never sent twice')
+  }
+})
+
+t.test('refused: nothing is taken', async t => {
+  const { provider, place, fails } = await opened(t)
+  for (const status of [400, 401, 403, 404, 429]) {
+    fails({ status, json: { errors: ['non'] } })
+    t.equal(await provider.book(place, slot), 'unavailable', String(status))
+  }
+  fails({ status: 422, html: true })
+  t.equal(await provider.book(place, slot), 'unavailable', 'a page is not their refusal')
+  const { provider: stranger, place: there } = await opened(t, 'une-autre-cle-d-api')
+  t.same([await stranger.list(there, day, day), await stranger.book(there, slot), await stranger.cancel(there, 8003)], ['unavailable', 'unavailable', 'unavailable'])
+})
+
+t.test('lies: an answer beside the question is no answer', async t => {
+  const { provider, place, fails } = await opened(t)
+  const rdv = { id: 1, starts_at: '2026-09-15 09:00:00 +0200', duration_in_min: 30, status: 'unknown', first_name: 'Lina' }
+  let rank = 1
+  const list = async (json: unknown) => {
+    fails({ json })
+    return provider.list(place, day, `2026-09-${15 + rank++}`)
+  }
+  for (const json of [null, [], {}, { creneaux: null }, { creneaux: [{}] }, { creneaux: [{ starts_at: 'demain', duration_in_min: 30 }] }, { creneaux: [{ starts_at: slot.startsAt, duration_in_min: -1 }] }, '<h1>']) {
+    t.equal(await list(json), 'unavailable', JSON.stringify(json))
+  }
+  const at = (starts: string) => ({ starts_at: starts, duration_in_min: 30 })
+  t.same(await list({ creneaux: [at('2026-09-15T10:00:00+02:00'), at('2026-01-01T10:00:00+01:00'), at('2027-01-01T10:00:00+01:00'), at('2026-09-15T08:00:00Z'), at('2026-09-15T07:00:00Z')] }),
+    [{ startsAt: '2026-09-15T07:00:00Z', durationInMin: 30 }, { startsAt: '2026-09-15T08:00:00Z', durationInMin: 30 }], 'past, beyond and twice are left out')
+  fails({ json: at('2026-01-01T10:00:00+01:00') })
+  t.equal(await provider.next(place, day), 'unavailable')
+  for (const json of [{ ...rdv, starts_at: '2026-09-15 10:00:00 +0200' }, { ...rdv, status: 'excused' }, { ...rdv, id: 'x' }]) {
+    fails({ status: 201, json })
+    t.equal(await provider.book(place, slot), 'unknown', JSON.stringify(json))
+  }
+  fails({ status: 201, json: rdv })
+  t.same(await provider.book(place, slot), { ...slot, id: 1 }, 'and nobody in it')
+  for (const fault of [{ json: { ...rdv, id: 1 } }, { json: { ...rdv, status: 'excused', id: 2 } }, { status: 404, html: true }, { status: 204 }]) {
+    fails(fault)
+    t.equal(await provider.cancel(place, 1), 'unavailable', JSON.stringify(fault))
+  }
+})
+
+t.test('dead: no storm of calls, and it is asked again after a rest', async t => {
+  const { provider, place, double, fails, asks } = await opened(t)
+  fails(...Array.from({ length: 5 }, () => ({ status: 500 })))
+  for (let rank = 0; rank < 12; rank++) await provider.list(place, day, `2026-09-${16 + rank}`)
+  t.equal(asks(), 5)
+  t.equal(await provider.book(place, slot), 'unavailable', 'at once')
+  t.equal(asks(), 5)
+  double.world.now += 31_000
+  t.equal((await provider.list(place, day, day)).length, 3)
+  await double.close()
+  double.world.now += 31_000
+  t.same([await provider.list(place, day, day), await provider.next(place, day), await provider.book(place, slot), await provider.cancel(place, 1)], Array(4).fill('unavailable'))
+})
+
+t.test('production shows no free times by itself', async t => {
+  const none = new NoSlots()
+  t.equal(none.serves(), false)
+  t.same(await Promise.all([none.list(), none.next(), none.book(), none.cancel()]), Array(4).fill('unavailable'))
+  t.equal(readConfig({ DATA_DIR: folderOf(t) }).rdv.slots, undefined)
+})
+
+t.test('the agreement: an instance and its key, together; never the double in production', async t => {
+  const faults = (env: NodeJS.ProcessEnv): string => (t.throws(() => readConfig({ DATA_DIR: folderOf(t), ...env })) as unknown as ConfigError).message
+  const instance = 'https://rdv.anct.gouv.fr'
+  const secret = Buffer.alloc(32, 7).toString('hex')
+  const production = { NODE_ENV: 'production', SESSION_SECRET: secret, DATA_KEY: secret }
+  t.match(faults({ RDV_SLOTS_KEY: key }), 'RDV_SLOTS_INSTANCE : obligatoire avec RDV_SLOTS_KEY')
+  t.match(faults({ RDV_SLOTS_INSTANCE: instance }), 'RDV_SLOTS_KEY : obligatoire avec RDV_SLOTS_INSTANCE')
+  t.match(faults({ RDV_SLOTS_INSTANCE: instance, RDV_SLOTS_KEY: 'une clé' }), 'RDV_SLOTS_KEY : clé donnée par l’équipe de RDV')
+  t.match(faults({ RDV_SLOTS_PATIENCE_MS: '0,7' }), 'RDV_SLOTS_PATIENCE_MS : nombre entier de millisecondes')
+  for (const wrong of [`${instance}/`, 'http://rdv.anct.gouv.fr', 'https://attaquant.example']) {
+    t.match(faults({ RDV_SLOTS_INSTANCE: wrong, RDV_SLOTS_KEY: key }), /RDV_SLOTS_INSTANCE : valeurs acceptées : .*rdv\.anct\.gouv\.fr/)
+  }
+  t.match(faults({ ...production, RDV_SLOTS_INSTANCE: 'http://127.0.0.1:4020', RDV_SLOTS_KEY: key }), 'RDV_SLOTS_INSTANCE : valeurs acceptées')
+  t.same(readConfig({ ...production, DATA_DIR: folderOf(t), RDV_SLOTS_INSTANCE: instance, RDV_SLOTS_KEY: key }).rdv.slots, { instance, key, patience: 700 })
+  t.same([...slotInstances].sort(), originsOf({ allowDemo: true }).filter(origin => !isLegacy(origin)).sort(), 'the instances that people may be sent to')
+})
+
+t.test('a key that opens no place stops the start, and says what to write', async t => {
+  const config = { rdv: { secrets: [], slots: { instance: 'https://rdv.anct.gouv.fr', key, patience } }, dataDir: folderOf(t), baseUrl: 'http://127.0.0.1:3000', sessionSecret: Buffer.alloc(32) }
+  t.throws(() => openRdv({ config, folders: [inProject('rules')], known: { today: day }, now: Date.now }), PlaceError)
+})

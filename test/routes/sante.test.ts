@@ -1,0 +1,24 @@
+import t from 'tap'
+import type { Parameter } from '../../src/engine/parameter.js'
+import { served } from '../served.js'
+
+const source = { title: 'Arrêté', url: 'https://www.legifrance.gouv.fr/' }
+const parameter = (path: string, revision: Parameter['revision'], from: string, verifie_le?: string): [string, Parameter] =>
+  [path, { path, description: path, unit: 'euros', revision, values: [{ from, value: 1, source: verifie_le === undefined ? source : { ...source, verifie_le } }] }]
+
+t.test('GET /sante says that it is up, and with which rules', async t => {
+  const parameters = new Map([
+    parameter('a-jour', 'avril', '2026-04-01'),
+    parameter('depasse', 'avril', '2025-04-01'),
+    parameter('confirme', 'octobre', '2024-10-01', '2026-10-02'),
+    parameter('sans-date', 'libre', '2001-01-01'),
+    parameter('a-venir', 'janvier', '2027-01-01')
+  ])
+  const { app } = await served(t, { services: { catalogue: { aids: [], institutions: new Map(), parameters }, questions: 132 } })
+  const { statusCode, headers, payload } = await app.inject('/sante')
+  t.equal(statusCode, 200)
+  t.match(headers['content-type'], 'application/json')
+  const { version, ...rest } = JSON.parse(payload) as Record<string, unknown>
+  t.match(version, /^\d+\.\d+\.\d+/)
+  t.same(rest, { statut: 'ok', regles: '2026-10-02', aides: 0, questions: 132, parametres_a_verifier: 1, demarches: { a_verifier: 0, envois: {} } })
+})

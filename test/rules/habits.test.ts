@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import t from 'tap'
+import { allHabits, type Habit } from '../../rules/habits.js'
+import { plafondLogementSocial } from '../../rules/notions/logement-social.js'
+import { ageAuPremierJour } from '../../rules/notions/periodes.js'
+import type { Rule } from '../../rules/rule.js'
+import type { Case } from '../../src/household/index.js'
+import { inProject } from '../../src/project-root.js'
+import { goldens } from '../goldens/households.js'
+import { rare } from '../goldens/rare.js'
+import { altered, elsewhere, shownBy, type Altered } from '../goldens/witnesses.js'
+import { catalogue, calculationOf, found } from './found.js'
+
+const byId = new Map(goldens.map(golden => [golden.id, golden]))
+const all = [...allHabits] as Habit[]
+
+const shown = (household: Case, habits: ReadonlySet<string>) => {
+  const c = calculationOf(household, habits)
+  return catalogue.aids.map(aid => [aid.id, found(aid, c).shown])
+}
+
+/** Alone, or taken away from all the others: some habits only tell beside another one. */
+function changes (habit: Habit, household: Case): boolean {
+  const others = new Set([...allHabits].filter(other => other !== habit))
+  const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>) => JSON.stringify(shown(household, a)) !== JSON.stringify(shown(household, b))
+  return differ(new Set(), new Set([habit])) || differ(others, allHabits)
+}
+
+const withoutChild = (answers: Case['answers']): boolean => answers.some(({ entityName, value }) => entityName === 'enfants' && value === 0)
+/** A household with other answers in the place of its own: a question answered twice is refused. */
+function answering (household: Case, answers: Case['answers']): Case {
+  const question = ({ entityName, id, fieldName }: Case['answers'][number]) => [entityName, id, fieldName].join(' ')
+  const replaced = new Set(answers.map(question))
+  return { ...household, answers: [...household.answers.filter(answer => !replaced.has(question(answer))), ...answers] }
+}
+const householdOf = ({ from, answers }: Altered): Case => answering(byId.get(from)!, answers)
+
+t.test('each habit changes a verdict of a recorded household, or of one altered for it', async t => {
+  t.same(all.filter(habit => !(habit in shownBy) && !(habit in altered) && !(habit in elsewhere)), [])
+  for (const [habit, id] of Object.entries(shownBy)) t.ok(changes(habit as Habit, byId.get(id)!), `${habit} : ${id}`)
+  for (const [habit, change] of Object.entries(altered)) t.ok(changes(habit as Habit, householdOf(change)), `${habit} : ${change.from}, modifié`)
+})
+
+t.test('docs/ecarts.md tells each habit: case, reason, source', async t => {
+  const sections = new Map<string, string>(readFileSync(inProject('docs/ecarts.md'), 'utf8').split(/^### /m).slice(1).flatMap(section => {
+    const [title, ...body] = section.split('\n')
+    return title!.split(', ').map(name => [name, body.join('\n')] as const)
+  }))
+  t.same(all.filter(habit => !sections.has(habit)), [], 'sans section')
+  t.same([...sections.keys()].filter(name => !allHabits.has(name)), [], 'sans habitude')
+  for (const [name, text] of sections) {
+    t.ok(/^- Cas\u00a0: .*(?:→|mais)/ms.test(text), `${name} : cas et les deux résultats`)
+    t.ok(/^- Raison\u00a0: /m.test(text), `${name} : raison`)
+    t.ok(/^- Source\u00a0: \[[^\]]+\]\(https?:\/\//m.test(text), `${name} : source`)
+  }
+})
+
+t.test('habits that no verdict of a public aid shows change what it rests on', async t => {
+  const aCouple = goldens.find(({ answers }) => answers.some(({ fieldName, value }) => fieldName === 'en_couple' && value === true) && withoutChild(answers))!
+  const couple = (depcom: string, born: string): Case => answering({ ...aCouple, dateDeValeur: '2026-09-15' }, [
+    ...['demandeur', 'conjoint'].map(id => ({ entityName: 'individu', id, fieldName: 'date_naissance', value: born })),
+    { entityName: 'menage', fieldName: 'depcom', value: { depcom, _codePostal: '75011', _nomCommune: '', _departement: depcom.slice(0, 2), _region: '11', _epci: null, _epciType: null } }
+  ])
+  const under = (habit: Habit, household: Case, value: (c: Rule) => number) => [new Set<string>(), new Set([habit])].map(on => value(calculationOf(household, on)))
+  t.same(under('plafond-plai-paris-errone', couple('75111', '1980-05-17'), plafondLogementSocial), [21805, 218805])
+  const [law, habit] = under('limitrophes-sans-boulogne', couple('92012', '2001-05-17'), plafondLogementSocial)
+  t.ok(law! > habit!, `${law} > ${habit}`)
+  const born = answering(goldens[0]!, [{ entityName: 'individu', id: 'demandeur', fieldName: 'date_naissance', value: '2002-12-02' }])
+  t.same(under('age-en-jours', born, c => ageAuPremierJour(c, c.household.demandeur, '2026-12')), [23, 24])
+  t.ok(rare.some(household => changes('pass-sport-avant-2025', household)))
+})

@@ -1,0 +1,55 @@
+import t from 'tap'
+import { calculation, evaluate } from '../../rules/catalogue.js'
+import { loadGeography } from '../../src/geography/index.js'
+import { readAnswers, type Answers } from '../../src/household/index.js'
+import { replay } from '../../src/journey/replay.js'
+import { goldens } from '../goldens/households.js'
+import { catalogue } from './found.js'
+
+const geography = loadGeography()
+/** Each aid as « yes 120 », « no », or « unknown » with the questions that are missing. */
+const verdicts = (date: string, answers: Answers) =>
+  evaluate(catalogue, calculation(catalogue, replay(date, answers, geography).household))
+    .map(({ aid, outcome, amount, missing }) => ({ id: aid.id, outcome, told: `${outcome} ${String(amount)}`, missing }))
+
+interface Altered { date: string, answers: Answers, before: { verdicts?: ReadonlyMap<string, string> } }
+
+/** What each aid becomes without these answers, where it is neither the same nor « à vérifier » with the questions that are missing. */
+function silent ({ date, answers, before }: Altered, altered: Answers): string[] {
+  before.verdicts ??= new Map(verdicts(date, answers).map(({ id, told }) => [id, told]))
+  return verdicts(date, altered).flatMap(({ id, outcome, told, missing }) =>
+    (outcome === 'unknown' ? missing.length > 0 : told === before.verdicts?.get(id)) ? [] : [`${id} : ${before.verdicts?.get(id)} → ${told}`])
+}
+
+/** A recorded household for each question of the questionnaire (children taken as one), the same one every time. */
+const asked = new Set<string>()
+const cases = goldens.flatMap(({ id, dateDeValeur, answers: given }, rank) => {
+  if (rank % 4 !== 0) return []
+  const household: Altered = { date: dateDeValeur, answers: readAnswers(given), before: {} }
+  return replay(dateDeValeur, household.answers, geography).path.flatMap(({ question, state }) => {
+    const kind = question.id.replace(/enfant_\d+/, 'enfant')
+    if (state !== 'answered' || question.aside || asked.has(kind)) return []
+    asked.add(kind)
+    return [{ id, household, question }]
+  })
+})
+
+t.test('an answer taken away leaves each aid as it is, or to check: never another amount', async t => {
+  t.ok(asked.size > 90, `${asked.size} questions`)
+  const changed = cases.flatMap(({ id, household, question }) => {
+    const without = new Map(household.answers)
+    for (const fact of Object.values(question.facts)) without.delete(fact)
+    return question.optional ? [] : silent(household, without).map(change => `${id} sans ${question.id} : ${change}`)
+  })
+  t.same(changed, [])
+})
+
+t.test('« je ne sais pas » leaves each aid as it is, or to check', async t => {
+  const open = cases.filter(({ question }) => question.canBeUnknown)
+  t.ok(open.length > 0)
+  const changed = open.flatMap(({ id, household, question }) => {
+    const unknown = new Map([...household.answers, ...Object.values(question.facts).map(fact => [fact, null] as const)])
+    return silent(household, unknown).map(change => `${id} ne sait pas ${question.id} : ${change}`)
+  })
+  t.same(changed, [])
+})
