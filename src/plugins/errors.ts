@@ -26,8 +26,11 @@ export function errors (app: FastifyInstance): void {
     return page(reply, status, pages[status] ?? (status < 500 ? 'erreur-400' : 'erreur-500'), { numero: request.id })
   })
 
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, (request, reply) =>
-    isApi(request) ? reply.status(404).send(apiErrors(404)) : page(reply, 404, 'erreur-404'))
+  const nowhere = (request: FastifyRequest, reply: FastifyReply) =>
+    isApi(request) ? reply.status(404).send(apiErrors(404)) : page(reply, 404, 'erreur-404')
+  app.setNotFoundHandler({ preHandler: app.rateLimit() }, nowhere)
+  // An address that no route knows is a route too: only those are compressed.
+  app.get('/*', nowhere)
 }
 
 /** When a template itself fails, the page is a sentence: the fault must not answer with its own message. */

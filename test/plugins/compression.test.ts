@@ -7,7 +7,7 @@ const ask = (accept: string) => ({ 'accept-encoding': accept })
 
 t.test('pages travel compressed, the same in every form', async t => {
   const { app } = await served(t)
-  for (const url of ['/', '/aide']) {
+  for (const url of ['/', '/aide', '/nulle/part']) {
     const plain = await app.inject({ url, headers: ask('identity') })
     const br = await app.inject({ url, headers: ask('gzip, br') })
     const gzip = await app.inject({ url, headers: ask('gzip') })

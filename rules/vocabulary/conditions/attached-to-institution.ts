@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Institution } from '../../../src/engine/institution.js'
-import { condition, word } from '../../rule.js'
+import { condition, word, type Condition } from '../../rule.js'
 import { communeOf, place, placeInWords, placesOf } from '../place.js'
 
 /** The institution's territory; none for caisses and organismes. */
@@ -15,17 +15,19 @@ function territory ({ type, code_insee: insee, code_siren: siren }: Institution)
 }
 
 /** The commune belongs to the institution's territory; false for institutions without one. */
+export function livingOn (institution: Institution): Condition {
+  const places = territory(institution)
+  return condition({
+    id: 'attached_to_institution',
+    general: `habiter sur le territoire de : ${institution.name}`,
+    places,
+    value: placeInWords,
+    test: c => placesOf(communeOf(c)).some(here => places.includes(here)),
+    sentence: (c, met) => met ? `Vous habitez à ${placeInWords(c)}.` : `${placeInWords(c)} n’est pas sur le territoire de : ${institution.name}.`
+  })
+}
+
 export default word({
   schema: z.looseObject({ type: z.literal('attached_to_institution') }),
-  build: (_, { institution }) => {
-    const places = territory(institution)
-    return condition({
-      id: 'attached_to_institution',
-      general: `habiter sur le territoire de : ${institution.name}`,
-      places,
-      value: placeInWords,
-      test: c => placesOf(communeOf(c)).some(here => places.includes(here)),
-      sentence: (c, met) => met ? `Vous habitez à ${placeInWords(c)}.` : `${placeInWords(c)} n’est pas sur le territoire de : ${institution.name}.`
-    })
-  }
+  build: (_, { institution }) => livingOn(institution)
 })

@@ -3,27 +3,35 @@ import type { Household } from '../../household/index.js'
 import { readInputs, type Income, type Read } from './inputs.js'
 import { ModelThread } from './thread.js'
 import { inPlainFrench } from './words.js'
-import type { Bike, Found, Place } from './types.js'
+import type { Bike, Found, Place, Published } from './types.js'
 
 export type { Income } from './inputs.js'
 export { ModelThread } from './thread.js'
 export type { Bike } from './types.js'
 
-export interface BicycleAid {
+/** An aid for nobody in particular. */
+export interface KnownBicycleAid {
   id: string
   label: string
   description: string
   link: string
-  /** Who gives it: INSEE code, or SIREN of an EPCI. */
+  /** Who gives it, in the authors' words. */
+  giver: string
+  /** The same: INSEE code, or SIREN of an EPCI. */
   collectivity: { type: Place, code: string }
+  /** ISO day on which the model's authors last checked it. */
+  checked: string | null
+  /** ISO day, the last that its giver announced. */
+  end: string | null
+}
+
+export interface BicycleAid extends KnownBicycleAid {
   outcome: 'yes' | 'unknown'
   /** Euros, for the bicycle that gives most; null when an answer is missing. */
   amount: number | null
   /** Euros by kind of bicycle, in the order ticked. */
   byBike: readonly { bike: Bike, amount: number }[]
   missing: readonly string[]
-  /** ISO day on which the model's authors last checked it. */
-  checked: string | null
 }
 
 export interface BicycleOptions {
@@ -50,19 +58,16 @@ export async function bicycleAids (
   return (await thread.ask(read.inputs, longest)).map(found => inHouse(found, read, habits?.has('velo-dernier-coche') ?? false))
 }
 
-function inHouse ({ rule, title, description, link, place, checked, amounts }: Found, { missing }: Read, lastOnly: boolean): BicycleAid {
+/** Every aid of the model, for public pages: what its authors publish, read at the first call; the model is not loaded. */
+export const knownBicycleAids = async (): Promise<KnownBicycleAid[]> => (await import('./published.js')).published.map(known)
+
+const known = (aid: Published): KnownBicycleAid =>
+  ({ id: `aidesvelo_${aid.rule}`.replace(/[ .']+/g, '_'), ...inPlainFrench(aid), link: aid.link, collectivity: aid.place, checked: aid.checked, end: aid.end })
+
+function inHouse ({ amounts, ...aid }: Found, { missing }: Read, lastOnly: boolean): BicycleAid {
   const lacking = [...new Set(amounts.flatMap(({ lacks }) => lacks.flatMap(input => missing[input] ?? [])))]
-  const known = amounts.map(({ bike, amount }) => ({ bike, amount }))
-  const best = lastOnly ? known.at(-1)!.amount : Math.max(...known.map(({ amount }) => amount))
-  return {
-    id: `aidesvelo_${rule}`.replace(/[ .']+/g, '_'),
-    ...inPlainFrench(title, description),
-    link,
-    collectivity: place,
-    outcome: lacking.length > 0 ? 'unknown' : 'yes',
-    amount: lacking.length > 0 ? null : best,
-    byBike: lacking.length > 0 ? [] : known,
-    missing: lacking,
-    checked
-  }
+  if (lacking.length > 0) return { ...known(aid), outcome: 'unknown', amount: null, byBike: [], missing: lacking }
+  const byBike = amounts.map(({ bike, amount }) => ({ bike, amount }))
+  const amount = lastOnly ? byBike.at(-1)!.amount : Math.max(...byBike.map(({ amount }) => amount))
+  return { ...known(aid), outcome: 'yes', amount, byBike, missing: [] }
 }

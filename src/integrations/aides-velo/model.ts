@@ -1,5 +1,6 @@
 import type { Questions } from '@betagouv/aides-velo'
-import type { Bike, Found, Input, Inputs, Place, Statut } from './types.js'
+import { published } from './published.js'
+import type { Bike, Found, Input, Inputs, Statut } from './types.js'
 
 const bikes: Readonly<Record<Bike, NonNullable<Questions['vélo . type']>>> = {
   velo_adapte: 'adapté',
@@ -21,9 +22,6 @@ const names = {
   rfr: 'revenu fiscal de référence par part . revenu de référence',
   parts: 'revenu fiscal de référence par part . nombre de parts'
 } as const satisfies Readonly<Record<Input, keyof Questions>>
-const places: Readonly<Record<string, Place>> = { région: 'region', département: 'departement', epci: 'epci', 'code insee': 'commune' }
-const day = (date: Date | undefined): string | null => date === undefined ? null
-  : `${date.getFullYear()}-${String(date.getMonth() + 1).padStart(2, '0')}-${String(date.getDate()).padStart(2, '0')}`
 
 export type Model = (inputs: Inputs) => Found[]
 
@@ -31,12 +29,10 @@ export type Model = (inputs: Inputs) => Found[]
 export async function openModel (): Promise<Model> {
   const { AidesVeloEngine } = await import('@betagouv/aides-velo')
   const base = new AidesVeloEngine()
-  const aids = base.getAllAidesIn().map(aid => ({ ...aid, id: String(aid.id) }))
-  const epcis = aids.flatMap(({ collectivity }) => collectivity.kind === 'epci' ? [collectivity] : [])
-  const nameOfEpci = new Map(epcis.map(({ code, value }) => [code, value]))
+  const nameOfEpci = new Map(published.flatMap(({ place, collectivity }) => place.type === 'epci' ? [[place.code, collectivity]] : []))
   const rules: Readonly<Record<string, { rawNode: object } | undefined>> = base.getEngine().getParsedRules()
   // An aid whose conditions name none of the household's places cannot apply: 3 evaluations instead of 339.
-  const texts = aids.map(aid => ({ aid, text: JSON.stringify(rules[aid.id]?.rawNode) }))
+  const texts = published.map(({ collectivity: _, ...aid }) => ({ aid, text: JSON.stringify(rules[aid.rule]?.rawNode) }))
 
   return inputs => {
     const { commune, departement, region, epci } = inputs
@@ -48,20 +44,11 @@ export async function openModel (): Promise<Model> {
     for (const bike of near.length > 0 ? inputs.bikes : []) {
       const engine = base.shallowCopy().setInputs(questions(inputs, bike)).getEngine()
       for (const aid of near) {
-        const { nodeValue, missingVariables } = engine.evaluate({ valeur: aid.id, unité: '€' })
+        const { nodeValue, missingVariables } = engine.evaluate({ valeur: aid.rule, unité: '€' })
         const lacks = lacking(inputs, missingVariables)
         if ((typeof nodeValue !== 'number' || nodeValue <= 0) && lacks.length === 0) continue
-        const known = found.get(aid.id)?.amounts ?? []
-        const { kind, code, value } = aid.collectivity
-        found.set(aid.id, {
-          rule: aid.id,
-          title: aid.title,
-          description: aid.description ?? '',
-          link: aid.url,
-          place: { type: places[kind] ?? 'commune', code: code ?? value },
-          checked: day(aid.lastUpdate),
-          amounts: [...known, { bike, amount: Number(nodeValue ?? 0), lacks }]
-        })
+        const known = found.get(aid.rule)?.amounts ?? []
+        found.set(aid.rule, { ...aid, amounts: [...known, { bike, amount: Number(nodeValue ?? 0), lacks }] })
       }
     }
     return [...found.values()]

@@ -22,15 +22,25 @@ export type Bike =
 
 export type Place = 'region' | 'departement' | 'epci' | 'commune'
 
-/** An aid that the model gives, or may give, for one bicycle at least. `lacks`: unknown inputs on which its amount depends. */
-export interface Found {
+/** An aid as the model's authors publish it. Days are ISO. */
+export interface Published {
   rule: string
+  /** Its giver, often. */
   title: string
+  /** What tells it from those of the same title; '' when it is alone. */
+  variant: string
   description: string
   link: string
+  /** Who gives it: INSEE code, or SIREN of an EPCI. */
   place: { type: Place, code: string }
-  /** Day on which the model's authors last checked it. */
+  /** Day on which they last checked it. */
   checked: string | null
+  /** Last day announced: some collectivities go on after it. */
+  end: string | null
+}
+
+/** One that the model gives, or may give, for one bicycle at least. `lacks`: unknown inputs on which its amount depends. */
+export interface Found extends Published {
   amounts: readonly { bike: Bike, amount: number, lacks: readonly Input[] }[]
 }
 

@@ -3,13 +3,12 @@ import { dayInWords } from '../../household/index.js'
 import type { Services } from '../../services.js'
 import { capital } from '../simulation/results.js'
 import { waysToAsk } from '../simulation/ways-to-ask.js'
+import type { PublicAids } from './public-aids.js'
 
 /** /aides/<id>: what an aid is and who it is for, in plain words, for nobody in particular. */
-export function aid (app: FastifyInstance, { catalogue, config }: Services): void {
-  const byId = new Map(catalogue.aids.map(found => [found.id, found]))
-
+export function aid (app: FastifyInstance, { config }: Services, aids: PublicAids): void {
   app.get<{ Params: { aid: string } }>('/aides/:aid', async (request, reply) => {
-    const found = byId.get(request.params.aid)
+    const found = (await aids()).find(({ id }) => id === request.params.aid)
     if (found === undefined) return reply.callNotFound()
     const { text, institution } = found
     return reply.view('pages/aides/aide.njk', {

@@ -3,9 +3,10 @@ import { today } from '../../clock.js'
 import type { Services } from '../../services.js'
 import { capital } from '../simulation/results.js'
 import { aidsOf, isLocal } from './place.js'
+import type { PublicAids } from './public-aids.js'
 
 /** /communes/<code>: the aids of a place, local ones first, the national ones one link away. */
-export function commune (app: FastifyInstance, { catalogue, geography, clock, config }: Services): void {
+export function commune (app: FastifyInstance, { catalogue, geography, clock, config }: Services, aids: PublicAids): void {
   app.get<{ Params: { code: string } }>('/communes/:code', async (request, reply) => {
     const place = geography.commune(request.params.code.toUpperCase())
     if (place === undefined) {
@@ -13,7 +14,7 @@ export function commune (app: FastifyInstance, { catalogue, geography, clock, co
     }
     // One page per commune: an arrondissement or a former commune leads to it.
     if (place.code !== request.params.code) return reply.redirect(`/communes/${place.code}`, 301)
-    const all = aidsOf(place, { catalogue, geography, date: today(clock) })
+    const all = aidsOf(place, await aids(), { catalogue, geography, date: today(clock) })
     const local = all.filter(isLocal)
     const institutions = [...new Set(local.map(aid => aid.institution))]
     return reply.view('pages/aides/commune.njk', {

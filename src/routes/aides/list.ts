@@ -5,6 +5,7 @@ import { postcode } from '../../journey/controls/postcode.js'
 import type { Services } from '../../services.js'
 import { capital } from '../simulation/results.js'
 import { aidsOf } from './place.js'
+import type { PublicAids } from './public-aids.js'
 import { kindOf, kinds, plain, saying, titleOf, type Kind } from './search.js'
 
 const PER_PAGE = 20
@@ -19,21 +20,20 @@ const querySchema = z.object({
 type Query = z.infer<typeof querySchema>
 
 /** /aides: the whole catalogue without a simulation, by words, postcode, kind or institution; twenty at a time. */
-export function list (app: FastifyInstance, { catalogue, geography, clock, config }: Services): void {
+export function list (app: FastifyInstance, { catalogue, geography, clock, config }: Services, aids: PublicAids): void {
   const control = postcode({ label: 'Code postal', geography })
-  const institutions = [...new Set(catalogue.aids.map(aid => aid.institution))]
 
   app.get('/aides', async (request, reply) => {
     const query = querySchema.parse(request.query)
     const read = query.code_postal.trim() === '' ? { values: {} } : control.read({ code_postal: query.code_postal })
     const wrong = 'faults' in read ? read.faults[0]?.message : undefined
     const communes = 'values' in read ? geography.communesOfPostcode(String(read.values['code_postal'])) : []
+    const all = await aids()
     // Aids of everywhere would not be those of the place that was meant.
-    const known = wrong !== undefined ? [] : communes.length === 0 ? catalogue.aids : inPlaces()
-    const named = institutions.filter(({ name }) => query.institution !== '' && plain(name).includes(plain(query.institution)))
+    const known = wrong !== undefined ? [] : communes.length === 0 ? all : inPlaces()
     const found = saying(known, query.mots)
       .filter(aid => query.genre === '' || kindOf(aid) === query.genre)
-      .filter(aid => query.institution === '' || named.includes(aid.institution))
+      .filter(aid => query.institution === '' || plain(aid.institution.name).includes(plain(query.institution)))
     const pages = Math.max(1, Math.ceil(found.length / PER_PAGE))
     const page = Math.min(query.page, pages)
     const searched = [query.mots, query.code_postal, query.genre, query.institution].some(value => value !== '')
@@ -55,8 +55,8 @@ export function list (app: FastifyInstance, { catalogue, geography, clock, confi
     })
 
     function inPlaces () {
-      const open = new Set(communes.flatMap(commune => aidsOf(commune, { catalogue, geography, date: today(clock) })))
-      return catalogue.aids.filter(aid => open.has(aid))
+      const open = new Set(communes.flatMap(commune => aidsOf(commune, all, { catalogue, geography, date: today(clock) })))
+      return all.filter(aid => open.has(aid))
     }
   })
 }

@@ -7,10 +7,10 @@ import { communeFact } from '../../journey/controls/commune.js'
  * The aids that somebody who lives there may have: all those that the commune alone does not refuse. Nothing else is known,
  * so that every other condition stays open: the same rules as in a simulation, and no second list to keep.
  */
-export function aidsOf (commune: Commune, { catalogue, geography, date }: { catalogue: Catalogue, geography: Geography, date: string }): Aid[] {
+export function aidsOf (commune: Commune, aids: readonly Aid[], { catalogue, geography, date }: { catalogue: Catalogue, geography: Geography, date: string }): Aid[] {
   const known = new Map([['menage.depcom', communeFact(commune, commune.codesPostaux[0] ?? '')]])
   const c = calculation(catalogue, new Household(date, Facts.nothingBut(known), geography))
-  return catalogue.aids.filter(aid => evaluateAid(aid, c).outcome !== 'no')
+  return aids.filter(aid => evaluateAid(aid, c).outcome !== 'no')
 }
 
 /** The aids of local institutions: those that change from one commune to the next. */

@@ -1,9 +1,10 @@
-import { fiscalIncome, type Catalogue, type Verdict } from '../../../rules/catalogue.js'
+import { fiscalIncome, type Aid, type Catalogue, type Verdict } from '../../../rules/catalogue.js'
 import type { Rule } from '../../../rules/rule.js'
+import { livingOn } from '../../../rules/vocabulary/conditions/attached-to-institution.js'
 import { aidFileSchema } from '../../engine/aid-file.js'
 import type { Institution } from '../../engine/institution.js'
-import { Unanswered } from '../../household/index.js'
-import { bicycleAids, type BicycleAid } from '../../integrations/aides-velo/index.js'
+import { dayInWords, Unanswered } from '../../household/index.js'
+import { bicycleAids, type BicycleAid, type KnownBicycleAid } from '../../integrations/aides-velo/index.js'
 
 /** Where the field puts them: after the national aids, before the other local ones. */
 const TOP = 13
@@ -12,14 +13,20 @@ const TOP = 13
 export async function bicycleVerdicts (catalogue: Catalogue, c: Rule, longest?: number): Promise<Verdict[]> {
   try {
     const found = await bicycleAids(c.household, fiscalIncome(c), { habits: c.habits, longest })
-    return found.map(bicycle => asVerdict(bicycle, giverOf(bicycle, catalogue)))
+    return found.map(bicycle => asVerdict(bicycle, catalogue, c.date))
   } catch (error) {
     if (error instanceof Unanswered) return []
     throw error
   }
 }
 
-function asVerdict ({ id, label, description, link, amount, outcome, missing, checked }: BicycleAid, institution: Institution): Verdict {
+const asVerdict = ({ outcome, amount, missing, ...known }: BicycleAid, catalogue: Catalogue, date: string): Verdict =>
+  ({ aid: asAid(known, catalogue, date), outcome, amount: amount === null ? null : Math.floor(amount), raw: amount, missing, received: false })
+
+/** A bicycle aid as one of the catalogue. `date`, ISO: after the last day that its giver announced, the person is told. */
+export function asAid (bicycle: KnownBicycleAid, catalogue: Catalogue, date: string): Aid {
+  const { id, label, description, link, checked, end } = bicycle
+  const institution = giverOf(bicycle, catalogue)
   const text = aidFileSchema.parse({
     label,
     description,
@@ -28,16 +35,18 @@ function asVerdict ({ id, label, description, link, amount, outcome, missing, ch
     unit: '€',
     periodicite: 'ponctuelle',
     legend: 'au maximum, selon le prix du vélo',
+    conditions: end !== null && end < date ? [`Vérifier que l’aide continue : elle était annoncée jusqu’au ${dayInWords(end)}.`] : [],
     link,
     sources: [{ title: institution.name, url: link, ...checked === null ? {} : { verifie_le: checked } }]
   })
-  const aid = { id, file: 'aides-velo', text, institution, conditions: [], profiles: [], formula: null, top: TOP }
-  return { aid, outcome, amount: amount === null ? null : Math.floor(amount), raw: amount, missing, received: false }
+  return { id, file: 'aides-velo', text, institution, conditions: [livingOn(institution)], profiles: [], formula: null, top: TOP }
 }
 
+const codeOf = (type: string): 'code_siren' | 'code_insee' => type === 'epci' ? 'code_siren' : 'code_insee'
+
 /** The institution of our catalogue with the same territory, else one made from the aid's own words. */
-function giverOf ({ collectivity: { type, code }, label }: BicycleAid, { institutions }: Catalogue): Institution {
+function giverOf ({ collectivity: { type, code }, giver }: KnownBicycleAid, { institutions }: Catalogue): Institution {
   const known = [...institutions.values()].find(institution =>
-    institution.type === type && (type === 'epci' ? institution.code_siren : institution.code_insee) === code)
-  return known ?? { id: code, name: label.split(' – ')[1] ?? label, type }
+    institution.type === type && institution[codeOf(type)] === code)
+  return known ?? { id: code, name: giver, type, [codeOf(type)]: code }
 }
