@@ -23,18 +23,16 @@ export const budgets = {
   /** One flight of TCP packets carries 14,480 bytes, headers included. */
   entry: 14_400,
   question: 3 * 1024,
-  /** The one page over 3 KB: forty kinds of income, each with its words and the name that the field gives it. */
-  incomes: 3.3 * 1024,
   results: 8 * 1024,
   css: 12 * 1024
 }
-const questions: readonly string[] = ['radios', 'date', 'montant', 'code postal', 'mois', 'enfants']
+const questions: readonly string[] = ['radios', 'cases', 'date', 'montant', 'code postal', 'mois', 'enfants']
 
 /** What weighs more than its budget, as browsers get it: they all accept brotli. */
 export const overweight = (weights: readonly Weight[]): string[] => weights.flatMap(({ sort, brotli, headers }) => {
   const [weight, budget] = sort === 'accueil'
     ? [brotli + headers, budgets.entry]
-    : [brotli, sort === 'cases' ? budgets.incomes : questions.includes(sort) ? budgets.question : budgets.results]
+    : [brotli, questions.includes(sort) ? budgets.question : budgets.results]
   return weight > budget ? [`${sort}: ${weight} bytes, not ${budget}`] : []
 })
 

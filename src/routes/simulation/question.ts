@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyContextConfig, FastifyInstance, FastifyReply } from 'fastify'
 import { text, type Fault, type Form } from '../../journey/form.js'
 import type { Question } from '../../journey/question.js'
 import type { Services } from '../../services.js'
@@ -8,23 +8,33 @@ import { questionView } from './question-view.js'
 import { read } from './read-question.js'
 import { isReturn, Way } from './way.js'
 
-interface Visit { Params: { 'id': string, '*': string }, Querystring: { retour?: unknown }, Body: Form | null }
+interface Visit { Params: { id: string }, Querystring: { retour?: unknown }, Body: Form | null }
+
+/** The page of every kind of income is the one that is long. */
+const pages = [{ url: '/simulation/:id/*', config: {} }, { url: '/simulation/:id/individu/:person/ressources/types', config: { long: true } }]
+
+/** What follows the simulation in the address: « menage/loyer ». */
+const pathOf = (url: string): string => url.split('?', 1)[0]!.split('/').slice(3).map(decodeURIComponent).join('/')
 
 /** One question per page. GET shows it, POST answers 303 to what follows, or 422 with what was typed. */
 export function question (app: FastifyInstance, services: Services): void {
-  app.get<Visit>('/simulation/:id/*', async (request, reply) => {
+  for (const { url, config } of pages) page(app, url, config, services)
+}
+
+function page (app: FastifyInstance, url: string, config: FastifyContextConfig, services: Services): void {
+  app.get<Visit>(url, { config }, async (request, reply) => {
     const context = await findSimulation(request, reply, services)
     if (context === undefined) return reply
     const way = new Way(context.id, context.journey, isReturn(request.query.retour) ? request.query.retour : undefined)
-    const step = way.step(request.params['*'])
+    const step = way.step(pathOf(request.url))
     if (step === undefined) return reply.redirect(way.onward, 303)
     return show(reply, context, way, step.question, { form: step.question.control().fill(step.values), faults: [] })
   })
 
-  app.post<Visit>('/simulation/:id/*', async (request, reply) => {
+  app.post<Visit>(url, { config }, async (request, reply) => {
     const context = await findSimulation(request, reply, services)
     if (context === undefined) return reply
-    const path = request.params['*']
+    const path = pathOf(request.url)
     const back = isReturn(request.query.retour) ? request.query.retour : undefined
     const way = new Way(context.id, context.journey, back)
     const step = way.step(path)
