@@ -18,7 +18,7 @@ const asked = {
   passer: { nom: 'passer', valeur: 'Je ne sais pas' }, simulation: { recap: '/s/1/recap', effacer: '/s/1/effacer' }
 }
 
-for (const marque of ['neutre', 'etat']) {
+for (const marque of ['neutre', 'etat'] as const) {
   const env = environment({ marque })
   for (const page of pages) {
     t.test(`${page}, ${marque}`, async t => {
