@@ -27,7 +27,7 @@ export async function openFirefox (t: Test): Promise<Firefox> {
   const profile = folderOf(t)
   writeFileSync(join(profile, 'user.js'), Object.entries(preferences).map(([name, value]) => `user_pref('${name}', ${JSON.stringify(value)});\n`).join(''))
   // The system kills it with us, whatever stops us.
-  const command = ['--pdeathsig', 'KILL', program, '--headless', '--marionette', '--no-remote', '--profile', profile]
+  const command = ['--pdeathsig', 'KILL', program, '--headless', '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile]
   const child = spawn('setpriv', command, { stdio: 'ignore', env: { ...process.env, HOME: profile } })
   const gone = once(child, 'exit')
   t.teardown(() => {
@@ -54,8 +54,18 @@ export class Firefox {
   html (): Promise<string> { return this.marionette.send('GetPageSource') as Promise<string> }
   url (): Promise<string> { return this.marionette.send('GetCurrentURL') as Promise<string> }
   cookies (): Promise<{ name: string, value: string }[]> { return this.marionette.send('GetCookies') as Promise<{ name: string, value: string }[]> }
+  addCookie (name: string, value: string): Promise<unknown> { return this.marionette.send('AddCookie', { cookie: { name, value } }) }
+  resize (width: number, height: number): Promise<unknown> { return this.marionette.send('SetWindowRect', { width, height }) }
   /** What a function's body returns in the page: the driver's, which neither the page's policy nor the lack of JavaScript stops. */
   ask (body: string): Promise<unknown> { return this.marionette.send('ExecuteScript', { script: body, args: [] }) }
+
+  /** The page's zoom, as a person would change it. */
+  async zoom (factor: number): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' })
+    await this.ask(`ZoomManager.setZoomForBrowser(gBrowser.selectedBrowser, ${factor})`)
+    await this.marionette.send('Marionette:SetContext', { value: 'content' })
+    await until('la page ne s’agrandit pas', async () => await this.ask('return devicePixelRatio') === factor)
+  }
 
   async press (selector: string): Promise<void> { await this.marionette.send('ElementClick', { id: await this.#find(selector) }) }
 

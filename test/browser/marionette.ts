@@ -4,7 +4,7 @@ type Failure = { error: string, message: string }
 type Answer = [kind: 1, id: number, failure: Failure | null, result: unknown]
 interface Waiting { done: (result: unknown) => void, failed: (error: Error) => void }
 
-/** Firefox's own protocol: numbered commands of WebDriver, one at a time. Those that lead to a page are answered when it has loaded. */
+/** Firefox's own protocol: numbered commands, WebDriver's unless another family is named, one at a time. Those that lead to a page are answered when it has loaded. */
 export class Marionette {
   readonly #socket: Socket
   readonly #waiting = new Map<number, Waiting>()
@@ -21,7 +21,7 @@ export class Marionette {
 
   send (command: string, parameters: object = {}): Promise<unknown> {
     const id = ++this.#sent
-    const message = JSON.stringify([0, id, `WebDriver:${command}`, parameters])
+    const message = JSON.stringify([0, id, command.includes(':') ? command : `WebDriver:${command}`, parameters])
     return new Promise((done, failed) => {
       if (this.#socket.closed) return failed(new Error('Firefox est fermé'))
       this.#waiting.set(id, { done, failed })

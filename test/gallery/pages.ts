@@ -36,6 +36,8 @@ export async function otherPages (visitor: Visit, { date, answers }: { date: str
   ]
   const examples: Readonly<Record<string, readonly string[]>> = {
     '/*': [], '/simulation*': [],
+    // Among the questions.
+    '/simulation/:id/individu/:person/ressources/types': [],
     '/aides/:aid': some.map(id => `/aides/${id}`),
     '/communes/:code': ['/communes/35238', '/communes/48095'],
     '/reprendre/:code': ['/reprendre/AAAA-BBBB-CCCC-DDDD'],
