@@ -1,10 +1,12 @@
 /** npm run bench:load: an answer and the page after it, 200 requests a second, the server on one core. Says figures, asserts only that nothing is lost. */
-import autocannon from 'autocannon'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createHistogram } from 'node:perf_hooks'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Agent, request } from 'undici'
 import { inProject } from '../src/project-root.js'
 import { Tab } from '../test/walk/tab.js'
 
@@ -35,35 +37,50 @@ async function arrive (): Promise<Person> {
 }
 const tokenOf = (html: string): string => /name="_csrf" value="([^"]*)"/.exec(html)?.[1] ?? ''
 
-/** Each connection is one person, who answers, reads the next page, changes the answer, and so on. */
-function requests (person: Person): autocannon.Request[] {
+const agent = new Agent({ connections: PEOPLE })
+const times = createHistogram()
+let refused = 0
+
+/** Sends one request and reads its answer; `due`: when it had to leave, so that a server which makes others wait is not spared. */
+async function send (person: Person, method: 'GET' | 'POST', url: string, due: number): Promise<number> {
   const headers = { cookie: person.tab.cookie, 'accept-encoding': 'br, gzip' }
-  return [
-    {
-      setupRequest: (request, context) => {
-        person.day = person.day % 28 + 1
-        person.sent.push(person.day)
-        Object.assign(context, { day: person.day })
-        const body = new URLSearchParams(fields(person)).toString()
-        return { ...request, method: 'POST', path: new URL(person.question).pathname, body, headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' } }
-      },
-      onResponse: (status, _, context) => { if (status === 303) person.sent = person.sent.slice(person.sent.lastIndexOf((context as { day: number }).day)) }
-    },
-    { setupRequest: request => ({ ...request, method: 'GET', path: new URL(person.next).pathname, headers }) }
-  ]
+  const form = method === 'POST' ? { body: new URLSearchParams(fields(person)).toString(), headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' } } : { headers }
+  try {
+    const { statusCode, body } = await request(url, { method, dispatcher: agent, ...form })
+    await body.dump()
+    if (statusCode >= 400) refused++
+    return statusCode
+  } catch {
+    refused++
+    return 0
+  } finally {
+    times.record(Math.max(1, Math.round((performance.now() - due) * 1000)))
+  }
+}
+
+/** One person answers, reads the next page, changes the answer, and so on; everybody at their own moment. */
+async function live (person: Person, rank: number, start: number): Promise<void> {
+  for (let turn = 0; turn < SECONDS * RATE / PEOPLE; turn++) {
+    const due = start + (rank + turn * PEOPLE) * 1000 / RATE
+    await wait(Math.max(0, due - performance.now()))
+    if (turn % 2 === 1) { await send(person, 'GET', person.next, due); continue }
+    const day = person.day = person.day % 28 + 1
+    person.sent.push(day)
+    if (await send(person, 'POST', person.question, due) === 303) person.sent = person.sent.slice(person.sent.lastIndexOf(day))
+  }
 }
 
 try {
   const people: Person[] = []
   while (people.length < PEOPLE) people.push(await arrive())
-  let arrived = 0
-  const result = await autocannon({
-    url: origin, connections: PEOPLE, overallRate: RATE, duration: SECONDS,
-    setupClient: client => { client.setRequests(requests(people[arrived++]!)) }
-  })
-  const { latency, requests: { total }, non2xx, errors, timeouts } = result
-  console.log(`${total} requêtes en ${SECONDS} s, ${RATE} par seconde : médiane ${latency.p50} ms, p99 ${latency.p99} ms, au pire ${latency.max} ms`)
-  const refused = non2xx - (result as unknown as { '3xx': number })['3xx'] + errors + timeouts
+  // The first seconds compile the program.
+  for (const warm of [true, false]) {
+    times.reset()
+    const start = performance.now() + 100
+    await Promise.all(people.map((person, rank) => live(person, rank, start)))
+    const ms = (microseconds: number): string => (microseconds / 1000).toFixed(1)
+    console.log(`${warm ? 'le serveur chauffe' : 'chaud'} : ${times.count} requêtes, ${RATE} par seconde : médiane ${ms(times.percentile(50))} ms, p99 ${ms(times.percentile(99))} ms, au pire ${ms(times.max)} ms`)
+  }
   let lost = 0
   for (const { tab, question, sent } of people) {
     const { html } = await tab.get(question)
