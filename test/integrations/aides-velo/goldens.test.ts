@@ -1,10 +1,11 @@
 import t from 'tap'
-import { calculation, fiscalIncome } from '../../../rules/catalogue.js'
+import { calculation, evaluateAid, fiscalIncome } from '../../../rules/catalogue.js'
 import { allHabits } from '../../../rules/habits.js'
 import { loadGeography } from '../../../src/geography/index.js'
 import { readAnswers } from '../../../src/household/index.js'
 import { bicycleAids, ModelThread } from '../../../src/integrations/aides-velo/index.js'
 import { replay } from '../../../src/journey/replay.js'
+import { asAid } from '../../../src/routes/evaluation/bicycles.js'
 import { goldens } from '../../goldens/households.js'
 import { catalogue } from '../../rules/found.js'
 
@@ -21,7 +22,10 @@ t.test('each recorded household gets the same bicycle aids and amounts', async t
     const ticked = answers.find(({ fieldName }) => fieldName === '_interetsAidesVelo')?.value
     if (ticked !== undefined) Object.defineProperty(household.demandeur, '_interetsAidesVelo', { value: ticked })
     const c = calculation(catalogue, household, allHabits)
-    const found = new Map((await bicycleAids(household, fiscalIncome(c), { thread, habits: allHabits })).map(aid => [aid.id, aid.amount]))
+    const aids = await bicycleAids(household, fiscalIncome(c), { thread, habits: allHabits })
+    const found = new Map(aids.map(aid => [aid.id, aid.amount]))
+    // « Pourquoi ? » says where one must live: what the model gives, that condition must not refuse.
+    for (const aid of aids) if (evaluateAid(asAid(aid, catalogue, dateDeValeur), c).outcome !== 'yes') differences.push(`${id} ${aid.id} : ailleurs`)
     const theirs = Object.keys(eligibles).filter(aid => sources[aid] === 'aides-velo')
     pairs += theirs.length
     for (const aid of new Set([...theirs, ...found.keys()])) {
