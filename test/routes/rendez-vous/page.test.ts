@@ -1,30 +1,9 @@
-import t, { type Test } from 'tap'
-import { group } from '../integrations/rdv/vectors.js'
-import { startDirectories } from '../doubles/annuaire/index.js'
-import { inProject } from '../../src/project-root.js'
-import { faults } from '../views/html.js'
-import { served } from '../served.js'
-import { Visitor } from '../visitor.js'
-import { catalogue, geography } from '../walk/site.js'
-
-const commune = (code: string, departement: string, epci: string | null = null) =>
-  ({ depcom: code, _codePostal: '00000', _nomCommune: 'X', _departement: departement, _region: '76', _epci: epci, _epciType: null })
-const montpellier = commune('34172', '34')
-const DOUBLE = 'http://127.0.0.1:4020'
-const origins = ['https://www.rdv-solidarites.fr', 'https://rdv.anct.gouv.fr', 'https://www.rdv.numerique.gouv.fr', 'https://www.rdv-aide-numerique.fr', 'https://demarches.strasbourg.eu']
-
-interface Wanted { env?: NodeJS.ProcessEnv, home?: object | null }
-
-/** Our site with every aid and place, and a visitor who has said where they live. */
-async function visited (t: Test, { env = {}, home = montpellier }: Wanted = {}) {
-  const site = await served(t, { services: { catalogue, geography }, rdvFolders: [inProject('rules')], env })
-  const visitor = new Visitor(site.app)
-  const id = (await visitor.start()).split('/')[2]!
-  const owner = decodeURIComponent(visitor.cookies.get('session')!).split('.')[0]!
-  const answers = { 'individu.demandeur.date_naissance': '2004-05-17', 'menage._logementType': 'proprietaire', 'menage._primoAccedant': false, 'menage.depcom.code_postal': '34000', 'menage.depcom': home }
-  if (home !== null) await site.services.stores.simulations.save(id, owner, new Map(Object.entries(answers)))
-  return { ...site, visitor, id, page: `/simulation/${id}/rendez-vous`, aidPage: (aid: string) => `/simulation/${id}/resultats/${aid}/rendez-vous` }
-}
+import t from 'tap'
+import { group } from '../../integrations/rdv/vectors.js'
+import { faults } from '../../views/html.js'
+import { Visitor } from '../../visitor.js'
+import { catalogue } from '../../walk/site.js'
+import { commune, DOUBLE, origins, visited } from './visited.js'
 
 t.test('with whom, for what, how, what to bring, and another way', async t => {
   const { visitor, aidPage } = await visited(t)
@@ -129,37 +108,3 @@ for (const { id, title, request, expect } of group('our-pages')) {
     t.match(headers['cache-control'], 'no-store')
   })
 }
-
-t.test('offices nearby: nearest first, by their name, with hours, access and the day they were read', async t => {
-  const directories = await startDirectories()
-  t.teardown(directories.close)
-  const env = { ANNUAIRE_BASE_URL: directories.origin, DATA_INCLUSION_BASE_URL: directories.origin, DATA_INCLUSION_TOKEN: 'jeton-de-test' }
-  const { visitor, page, aidPage, log } = await visited(t, { env })
-  const { payload } = await visitor.get(aidPage('aide_logement'))
-  t.same(await faults(payload), [])
-  const names = [...payload.matchAll(/<h3 class="fr-h6">([^<]*)</g)].map(([, name]) => name)
-  t.same(names, ['Caisse d’allocations familiales – Montpellier', 'France services – Antigone', 'CCAS – Montpellier', 'France services – Lunel'])
-  t.match(payload, /à \d+\u00a0km environ du centre/)
-  t.match(payload, 'de 9\u00a0h à 12\u00a0h et de 13\u00a0h\u00a030 à 17\u00a0h')
-  t.match(payload, 'accessible en fauteuil roulant')
-  t.match(payload, 'Adresses relevées le 23 novembre 2026')
-  t.match((await visitor.get(page)).payload, 'Mission locale – Montpellier')
-  t.notMatch(directories.calls.join('\n'), /2004|proprietaire|34000/, 'a commune and kinds of offices, nothing else')
-  t.notMatch(log.join(''), /34172|tel:|Montpellier/)
-})
-
-t.test('a directory dead, slow or lying: whole within a second, with the institution’s phone and site', async t => {
-  const moods = [{ status: 500 }, { delay: 3000 }, { lies: '<html>' }, { lies: '{"results":[{"nom":"<script>","pivot":[{"type_service_local":"caf"}],"adresse":[{}]}]}' }]
-  for (const mood of [...moods, undefined]) {
-    const directories = await startDirectories()
-    t.teardown(directories.close)
-    directories.mood = mood ?? {}
-    const { visitor, aidPage } = await visited(t, { env: { ANNUAIRE_BASE_URL: directories.origin } })
-    if (mood === undefined) await directories.close()
-    const { statusCode, payload } = await visitor.get(aidPage('aide_logement'))
-    t.equal(statusCode, 200)
-    t.match(payload, 'href="tel:3230"')
-    t.match(payload, 'href="https://www.caf.fr"')
-    t.notMatch(payload, '<script')
-  }
-})
