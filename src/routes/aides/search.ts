@@ -32,12 +32,18 @@ export const titleOf = ({ mots, code_postal: postcode, genre, institution }: Sea
   ...page > 1 ? [`page ${page}`] : []
 ].join(', ')
 
+const texts = new WeakMap<Aid, string>()
+
+/** What an aid says of itself, made plain once: a thousand of them at each search would keep the next person waiting. */
+function textOf (aid: Aid): string {
+  const known = texts.get(aid) ?? plain(`${aid.text.label} ${aid.institution.name} ${aid.text.description}`)
+  texts.set(aid, known)
+  return known
+}
+
 /** Aids that say every word of the search, in their label, description or institution. */
 export function saying (aids: readonly Aid[], search: string): Aid[] {
   const words = plain(search).split(' ').filter(word => word.length > 1)
   if (words.length === 0) return [...aids]
-  return aids.filter(({ text, institution }) => {
-    const said = plain(`${text.label} ${institution.name} ${text.description}`)
-    return words.every(word => said.includes(word.length > 4 ? word.replace(/s$/, '') : word))
-  })
+  return aids.filter(aid => words.every(word => textOf(aid).includes(word.length > 4 ? word.replace(/s$/, '') : word)))
 }
