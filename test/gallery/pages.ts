@@ -56,7 +56,7 @@ export async function otherPages (visitor: Visit, { date, answers }: { date: str
     return known
   })
   const pages: Shown[] = []
-  for (const url of [...urls, '/aides?mots=velo', '/aides?mots=rien-de-tel', '/aides?code_postal=99999', '/aides?page=2', '/communes/99999', '/nulle-part', '/simulation/autre/resultats']) {
+  for (const url of [...urls, '/aides/aidesvelo_aides_bordeaux', '/aides?mots=velo', '/aides?mots=rien-de-tel', '/aides?code_postal=99999', '/aides?page=2', '/communes/99999', '/nulle-part', '/simulation/autre/resultats']) {
     const answer = await visitor.tab.get(url)
     if (answer.headers.get('content-type')?.startsWith('text/html') === true) pages.push({ name: url.replace(base, '…/'), ...answer })
   }
