@@ -16,16 +16,16 @@ export function commune (app: FastifyInstance, { catalogue, geography, clock, co
     if (place.code !== request.params.code) return reply.redirect(`/communes/${place.code}`, 301)
     const all = aidsOf(place, await aids(), { catalogue, geography, date: today(clock) })
     const local = all.filter(isLocal)
-    const institutions = [...new Set(local.map(aid => aid.institution))]
+    const institutions = new Map(local.map(({ institution }) => [institution.id, institution.name]))
     return reply.view('pages/aides/commune.njk', {
       indexable: true,
       canonique: `${config.baseUrl}/communes/${place.code}`,
       titre: `Les aides à ${place.nom} (${place.departement.code})`,
       commune: place.nom,
       nationales: all.length - local.length,
-      groupes: institutions.map(institution => ({
-        titre: institution.name,
-        aides: local.filter(aid => aid.institution === institution).map(({ id, text }) => ({ href: `/aides/${encodeURIComponent(id)}`, libelle: capital(text.label) }))
+      groupes: [...institutions].map(([id, name]) => ({
+        titre: name,
+        aides: local.filter(({ institution }) => institution.id === id).map(({ id, text }) => ({ href: `/aides/${encodeURIComponent(id)}`, libelle: capital(text.label) }))
       })),
       retour: { href: '/aides', libelle: 'Toutes les aides' }
     })
