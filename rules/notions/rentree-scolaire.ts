@@ -33,18 +33,21 @@ function niveauLegal (c: Rule, enfant: Person): Niveau | null {
   return niveauAge(c, enfant.age(`${year}-12-31`))
 }
 
-function niveauEnDecembre (c: Rule, enfant: Person): Niveau | null {
+/** Months are counted without days there: a child born after the 1st of a December is of both ages in the December of their eighteen years, and counts twice. */
+function niveauxEnDecembre (c: Rule, enfant: Person): Niveau[] {
   const { primaire, sortie } = c.value(ages, firstDay(octobre(c)))
   const age = ageRetenu(c, enfant, decembre(c))
   const mois = ageEnMoisRetenu(c, enfant, decembre(c))
-  if (age >= primaire && age < sortie) return niveauAge(c, age)
-  return mois >= 12 * sortie && mois <= 12 * sortie + toleranceEnMois ? 'lycee' : null
+  return [
+    ...age >= primaire && age < sortie ? [niveauAge(c, age)] : [],
+    ...mois >= 12 * sortie && mois <= 12 * sortie + toleranceEnMois ? ['lycee'] as const : []
+  ]
 }
 
 /** Pupils of the year, with the level that their age gives. */
 export const elevesDeLaRentree = notion('élèves de la rentrée', (c): readonly Niveau[] =>
   enfantsDuMenage(c).filter(enfant => !autonomieFinanciere(c, enfant, decembre(c))).flatMap(enfant =>
-    (c.habits.has('ars-age-au-premier-decembre') ? niveauEnDecembre(c, enfant) : niveauLegal(c, enfant)) ?? []))
+    (c.habits.has('ars-age-au-premier-decembre') ? niveauxEnDecembre(c, enfant) : niveauLegal(c, enfant)) ?? []))
 
 /** Income of the family at the start of the year. */
 export const ressourcesArs = notion('ressources de l’allocation de rentrée scolaire', c =>

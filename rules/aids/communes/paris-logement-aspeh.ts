@@ -1,4 +1,4 @@
-import { declareParLaFamille } from '../../notions/allocations-declarees.js'
+import { clca } from '../../notions/conge-parental.js'
 import { parisien, ressourcesSousLePlafond } from '../../notions/local/paris/conditions.js'
 import { enfantsHandicapesParis, moisPrecedent } from '../../notions/local/paris/foyer.js'
 import { ressourcesParisDuCouple } from '../../notions/local/paris/ressources.js'
@@ -12,7 +12,7 @@ const page = {
 }
 
 const ressources = (c: Rule): number =>
-  ressourcesParisDuCouple(c, moisPrecedent(c)) + (declareParLaFamille(c, 'paje_clca', moisPrecedent(c)) ?? 0)
+  ressourcesParisDuCouple(c, moisPrecedent(c)) + clca(c, moisPrecedent(c))
 
 export default formula({
   conditions: [

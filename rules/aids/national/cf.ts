@@ -1,5 +1,6 @@
 import type { Month } from '../../../src/household/index.js'
 import { declareParLaFamille } from '../../notions/allocations-declarees.js'
+import { congeParental } from '../../notions/conge-parental.js'
 import { cfMajore, cfNonMajore, enfantsOuvrantDroitCf, plafondCf, ressourcesCf } from '../../notions/complement-familial.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { condition, formula, notion } from '../../rule.js'
@@ -12,7 +13,7 @@ const css = (articles: string) => ({
 
 /** Not with the Paje's basic allowance or the benefits of a parental leave (CSS, article L. 532-1). */
 const cumulPossible = notion('cumul du complément familial', (c, month: Month): boolean =>
-  montantPajeBase(c, month) === 0 && !declareParLaFamille(c, 'paje_clca', month) && !declareParLaFamille(c, 'paje_prepare', month))
+  montantPajeBase(c, month) === 0 && congeParental(c, month) === 0)
 
 const cents = (amount: number) => Math.round(amount * 100) / 100
 const droit = notion('droit au complément familial', (c, month: Month): number =>

@@ -10,8 +10,8 @@ import { montantPajeBase } from '../../aids/national/paje-base.js'
 import { montantPpa } from '../../aids/national/ppa.js'
 import { montantRsa } from '../../aids/national/rsa.js'
 import { notion, type Rule } from '../../rule.js'
-import { declareParLaFamille } from '../allocations-declarees.js'
 import { aideLogementDuMois } from '../avantage-logement.js'
+import { congeParental } from '../conge-parental.js'
 import { personnesDuMenage } from '../enfants.js'
 import { forfaitLogementCss } from '../foyer-css.js'
 import { indemnitesJournalieres } from '../indemnites-journalieres.js'
@@ -36,8 +36,7 @@ const ressourcesDUnePersonne = (c: Rule, person: Person): number =>
 
 const prestations = (c: Rule, month: Month): number =>
   montantAf(c, month) + montantRsa(c, month) + montantAsf(c, month) + montantAspa(c, month) + montantCf(c, month) +
-  montantPajeBase(c, month) + montantPpa(c, month) +
-  (declareParLaFamille(c, 'paje_clca', month) ?? 0) + (declareParLaFamille(c, 'paje_prepare', month) ?? 0)
+  montantPajeBase(c, month) + montantPpa(c, month) + congeParental(c, month)
 
 /**
  * Monthly income of the family over a year. For whoever lives on the AAH or the ASPA alone, a standard amount stands for the
