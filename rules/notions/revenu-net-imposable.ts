@@ -50,14 +50,14 @@ export const revenuNetGlobal = notion('revenu net global', (c, id: FoyerFiscal['
   Math.max(0, revenuBrutGlobalDuFoyer(c, id, year) -
     membres(foyer(c, id)).reduce((sum, person) => sum + pensionsAlimentairesVersees(c, person, year), 0)))
 
-/** Abatement for each declarant who is old (CGI, article 157 bis). */
+/** Abatement for each declarant who is old (CGI, article 157 bis: doubled when both are). */
 const abattementPersonnesAgees = notion('abattement des personnes âgées', (c, id: FoyerFiscal['id'], year: number) => {
   const minimum = c.value(ageMinimum, `${year}-01-01`)
   const agees = foyer(c, id).declarants.filter(person => ageAuPremierJour(c, person, `${year}-01`) >= minimum).length
   if (agees === 0) return 0
   const revenu = revenuNetGlobal(c, id, year)
   const tranche = c.value(tranches, `${year}-01-01`).find(({ jusqu_a: limite }) => revenu < limite)
-  return Math.min(revenu, agees * (tranche?.montant ?? 0))
+  return Math.min(revenu, (c.habits.has('abattement-age-d-un-seul') ? 1 : agees) * (tranche?.montant ?? 0))
 })
 
 /** Income on which the tax scale applies. */

@@ -99,6 +99,7 @@ export const altered: Readonly<Partial<Record<Habit, Altered>>> = {
 /** Habits that show elsewhere than in the verdicts of the public aids with a formula or conditions of ours. */
 export const elsewhere: Readonly<Partial<Record<Habit, string>>> = {
   'pass-sport-avant-2025': 'test/rules/rare.test.ts : foyers tirés',
+  'abattement-age-d-un-seul': 'test/rules/habits.test.ts : un foyer tiré',
   'age-en-jours': 'test/rules/habits.test.ts : une notion',
   'plafond-plai-paris-errone': 'test/rules/habits.test.ts : une notion, l’aide étant privée chez nous',
   'limitrophes-sans-boulogne': 'test/rules/habits.test.ts : une notion, l’aide étant privée chez nous',

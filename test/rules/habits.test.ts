@@ -68,4 +68,5 @@ t.test('habits that no verdict of a public aid shows change what it rests on', a
   const born = answering(goldens[0]!, [{ entityName: 'individu', id: 'demandeur', fieldName: 'date_naissance', value: '2002-12-02' }])
   t.same(under('age-en-jours', born, c => ageAuPremierJour(c, c.household.demandeur, '2026-12')), [23, 24])
   t.ok(rare.some(household => changes('pass-sport-avant-2025', household)))
+  t.ok(changes('abattement-age-d-un-seul', rare.find(({ id }) => id === 't20263178')!))
 })
