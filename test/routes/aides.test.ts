@@ -59,6 +59,9 @@ t.test('the public catalogue', async t => {
 
   await t.test('communes: a former code leads to the new one, an unknown one to a way out', async t => {
     t.equal(canonical(await page('/communes/56260')), '/communes/56260')
+    const vannes = await page('/communes/56260')
+    const everywhere = aids.filter(({ institution }) => institution.type === 'national')
+    t.ok(everywhere.filter(({ id }) => vannes.includes(`href="/aides/${encodeURIComponent(id)}"`)).length > 30, 'those that exist everywhere too')
     t.equal((await get('/communes/74217')).headers.location, '/communes/74010')
     t.equal((await get('/communes/2a004')).headers.location, '/communes/2A004')
     const { statusCode, payload } = await get('/communes/99999')

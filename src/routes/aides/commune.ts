@@ -1,11 +1,14 @@
 import type { FastifyInstance } from 'fastify'
+import type { Aid } from '../../../rules/catalogue.js'
 import { today } from '../../clock.js'
 import type { Services } from '../../services.js'
 import { capital } from '../simulation/results.js'
 import { aidsOf, isLocal } from './place.js'
 import type { PublicAids } from './public-aids.js'
 
-/** /communes/<code>: the aids of a place, local ones first, the national ones one link away. */
+const linkTo = ({ id, text }: Aid) => ({ href: `/aides/${encodeURIComponent(id)}`, libelle: capital(text.label) })
+
+/** /communes/<code>: the aids of a place, local ones first, then those that exist everywhere, folded. */
 export function commune (app: FastifyInstance, { catalogue, geography, clock, config }: Services, aids: PublicAids): void {
   app.get<{ Params: { code: string } }>('/communes/:code', async (request, reply) => {
     const place = geography.commune(request.params.code.toUpperCase())
@@ -22,10 +25,10 @@ export function commune (app: FastifyInstance, { catalogue, geography, clock, co
       canonique: `${config.baseUrl}/communes/${place.code}`,
       titre: `Les aides à ${place.nom} (${place.departement.code})`,
       commune: place.nom,
-      nationales: all.length - local.length,
+      nationales: all.filter(aid => !isLocal(aid)).map(linkTo),
       groupes: [...institutions].map(([id, name]) => ({
         titre: name,
-        aides: local.filter(({ institution }) => institution.id === id).map(({ id, text }) => ({ href: `/aides/${encodeURIComponent(id)}`, libelle: capital(text.label) }))
+        aides: local.filter(({ institution }) => institution.id === id).map(linkTo)
       })),
       retour: { href: '/aides', libelle: 'Toutes les aides' }
     })
