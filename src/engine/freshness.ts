@@ -1,27 +1,58 @@
 import type { Catalogue } from './catalogue.js'
 import type { Parameters } from './calculation.js'
-import type { Parameter } from './parameter.js'
+import type { Parameter, Revision } from './parameter.js'
 
-const monthOfRevision = { janvier: '01', avril: '04', juillet: '07', aout: '08', septembre: '09', octobre: '10' } as const
-
-/** Day ("2026-10-01") of the last usual revision of a figure on `day`; null when it changes at no fixed date. */
-function lastRevision ({ revision }: Parameter, day: string): string | null {
-  if (revision === 'libre') return null
-  const thisYear = `${day.slice(0, 4)}-${monthOfRevision[revision]}-01`
-  return thisYear <= day ? thisYear : `${Number(day.slice(0, 4)) - 1}${thisYear.slice(4)}`
+/** The days of the year from which a revised figure holds ("04-01"). */
+const dayOfRevision: Readonly<Record<Revision, string>> = {
+  janvier: '01-01', avril: '04-01', juillet: '07-01', aout: '08-01', septembre: '09-01', rentrée: '09-01', octobre: '10-01'
 }
 
-/** The figures whose usual revision has passed on `day` without a new value, nor anyone confirming the old one. */
-export function toCheck (parameters: Parameters, day: string): Parameter[] {
-  return [...parameters.values()].filter(parameter => {
-    const revision = lastRevision(parameter, day)
-    return revision !== null && parameter.values.every(({ from, source }) => from < revision && (source.verifie_le ?? '') < revision)
-  })
+/** What a person knew last: the last value's first day, or a later reading of its source. */
+const lastKnown = ({ values, relu_le: read = '' }: Parameter): string => {
+  const from = values.at(-1)!.from
+  return read > from ? read : from
 }
 
-/** Day on which the rules last moved or were last confirmed, `day` at the latest; null for an empty catalogue. */
+/**
+ * The day from which the last value of a figure can no longer be said to be the right one without somebody looking: the first revision
+ * of its calendar after its first day and after the last reading; for a `libre` figure, `relecture` months after them. Null: never.
+ *
+ * On a day D a figure is overdue when the value in force on D is the last one written, and `dueOn` is D or before. Hence:
+ * - a value or a reading on the very day of a revision answers it; so does any later one;
+ * - a value that a later one follows is never overdue: the one who wrote what came next knew until when it held. A simulation
+ *   dated in the past is as sure as the succession of values is;
+ * - a reading after D confirms the last value on D too: it was in force then, and still right later.
+ */
+export function dueOn (parameter: Parameter): string | null {
+  const { revision, relecture } = parameter
+  const known = lastKnown(parameter)
+  if (revision === 'fixe') return null
+  if (revision === 'libre') return relecture === undefined ? null : monthsAfter(known, relecture)
+  const year = Number(known.slice(0, 4))
+  const days = [revision].flat().map(month => dayOfRevision[month])
+  return [year, year + 1].flatMap(year => days.map(day => `${year}-${day}`)).sort().find(day => day > known)!
+}
+
+/** The same day some months later, or the last of a shorter month. */
+function monthsAfter (day: string, months: number): string {
+  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
+  const last = new Date(Date.UTC(year, month + months, 0))
+  last.setUTCDate(Math.min(date, last.getUTCDate()))
+  return last.toISOString().slice(0, 10)
+}
+
+/** The figures whose last value nobody has confirmed since it was due, on `day`. */
+export const overdueOn = (parameters: Parameters, day: string): Parameter[] =>
+  [...parameters.values()].filter(parameter => isOverdue(parameter, day))
+
+export function isOverdue (parameter: Parameter, day: string): boolean {
+  const due = dueOn(parameter)
+  return due !== null && due <= day
+}
+
+/** Day on which the rules last moved or were last read, `day` at the latest; null for an empty catalogue. */
 export function rulesDate<H> ({ aids, parameters }: Catalogue<H>, day: string): string | null {
-  const values = [...parameters.values()].flatMap(({ values }) => values)
-  const dates = [...aids.flatMap(aid => aid.text.sources.map(source => source.verifie_le)), ...values.flatMap(({ from, source }) => [from, source.verifie_le])]
-  return dates.filter(date => date !== undefined && date <= day).sort().at(-1) ?? null
+  const read = aids.flatMap(aid => aid.text.sources.map(source => source.verifie_le))
+  const figures = [...parameters.values()].flatMap(({ values, relu_le }) => [relu_le, ...values.map(({ from }) => from)])
+  return [...read, ...figures].filter(date => date !== undefined && date <= day).sort().at(-1) ?? null
 }

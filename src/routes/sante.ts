@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { today } from '../clock.js'
-import { rulesDate, toCheck } from '../engine/freshness.js'
+import { rulesDate, overdueOn } from '../engine/freshness.js'
 import type { Services } from '../services.js'
 
 /** GET /sante: is it up, and with which rules? Costs nothing: asked every few seconds by whoever watches. */
@@ -11,7 +11,7 @@ export function sante (app: FastifyInstance, { catalogue, clock, demarches, ques
     regles: rulesDate(catalogue, today(clock)),
     aides: catalogue.aids.length,
     questions,
-    parametres_a_verifier: toCheck(catalogue.parameters, today(clock)).length,
+    parametres_a_verifier: overdueOn(catalogue.parameters, today(clock)).length,
     demarches: demarches.monitor.report
   }))
 }

@@ -1,7 +1,6 @@
 import t from 'tap'
 import { Calculation } from '../../src/engine/calculation.js'
 import { valueAt } from '../../src/engine/dated.js'
-import { toCheck } from '../../src/engine/freshness.js'
 import type { Parameter } from '../../src/engine/parameter.js'
 
 const source = { title: 'Texte', url: 'https://www.legifrance.gouv.fr/' }
@@ -19,13 +18,4 @@ t.test('before the first known date nothing is guessed: the parameter and both d
   const c = new Calculation({}, '2023-12-31', new Map([[figure.path, figure]]))
   t.throws(() => c.value({ path: figure.path }), { name: 'RangeError', message: 'essai/montant : aucune valeur connue au 2023-12-31 (la première date du 2024-04-01)' })
   t.throws(() => c.value({ path: 'essai/inconnu' }), { message: 'paramètre inconnu : essai/inconnu' })
-})
-
-t.test('a figure is to check once its usual revision has passed without a value or a look', async t => {
-  const stale = (day: string, one = figure) => toCheck(new Map([[one.path, one]]), day).length === 1
-  t.notOk(stale('2026-03-31'), 'the eve of the revision')
-  t.ok(stale('2026-04-01'))
-  t.notOk(stale('2030-01-01', { ...figure, revision: 'libre' }))
-  const seen = values.map(dated => ({ ...dated, source: { ...source, verifie_le: '2026-04-02' } }))
-  t.notOk(stale('2026-05-01', { ...figure, values: seen }), 'somebody looked after the revision')
 })

@@ -3,16 +3,16 @@ import type { Parameter } from '../../src/engine/parameter.js'
 import { served } from '../served.js'
 
 const source = { title: 'Arrêté', url: 'https://www.legifrance.gouv.fr/' }
-const parameter = (path: string, revision: Parameter['revision'], from: string, verifie_le?: string): [string, Parameter] =>
-  [path, { path, description: path, unit: 'euros', revision, values: [{ from, value: 1, source: verifie_le === undefined ? source : { ...source, verifie_le } }] }]
+const parameter = (path: string, from: string, more: Partial<Parameter>): [string, Parameter] =>
+  [path, { path, description: path, unit: 'euros', revision: 'libre', ...more, values: [{ from, value: 1, source }] }]
 
 t.test('GET /sante says that it is up, and with which rules', async t => {
   const parameters = new Map([
-    parameter('a-jour', 'avril', '2026-04-01'),
-    parameter('depasse', 'avril', '2025-04-01'),
-    parameter('confirme', 'octobre', '2024-10-01', '2026-10-02'),
-    parameter('sans-date', 'libre', '2001-01-01'),
-    parameter('a-venir', 'janvier', '2027-01-01')
+    parameter('a-jour', '2026-04-01', { revision: 'avril' }),
+    parameter('depasse', '2025-04-01', { revision: 'avril' }),
+    parameter('relu', '2024-10-01', { revision: 'octobre', relu_le: '2026-10-02' }),
+    parameter('fixe', '2001-01-01', { revision: 'fixe' }),
+    parameter('a-venir', '2027-01-01', { revision: 'janvier' })
   ])
   const { app } = await served(t, { services: { catalogue: { aids: [], institutions: new Map(), parameters }, questions: 132 } })
   const { statusCode, headers, payload } = await app.inject('/sante')
