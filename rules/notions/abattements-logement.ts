@@ -1,14 +1,14 @@
 import { addMonths, firstDay, yearOf, type Month } from '../../src/household/index.js'
-import { montantAah } from '../aids/national/aah.js'
-import { montantAss } from '../aids/national/ass.js'
-import { montantRsa } from '../aids/national/rsa.js'
 import { notion, parameter, type Person, type Rule } from '../rule.js'
 import { declareParLaFamille } from './allocations-declarees.js'
 import { beneficesImposables } from './benefices-imposables.js'
 import { parentsDeLaFamille } from './famille.js'
 import { enFoyerOuCrous } from './logement-foyer.js'
+import { montantAah } from './minima-sociaux/aah.js'
+import { montantAss } from './minima-sociaux/ass.js'
 import { montantForfaitaireRsa } from './montant-forfaitaire-rsa.js'
 import { moisCourant } from './periodes.js'
+import { montantRsa } from './rsa-et-logement/rsa.js'
 import { salaireImposableDuMois } from './salaire-imposable.js'
 
 export const abattementChomage = parameter('logement/abattement-chomage')

@@ -1,15 +1,15 @@
 import { monthsBefore, type Month } from '../../src/household/index.js'
-import { montantAah } from '../aids/national/aah.js'
-import { montantAsi } from '../aids/national/asi.js'
-import { montantAspa } from '../aids/national/aspa.js'
-import { montantAss } from '../aids/national/ass.js'
-import { montantCaah } from '../aids/national/caah.js'
 import { notion, type Rule } from '../rule.js'
 import { membresDeLaFamille } from './allocations-declarees.js'
 import { parentsDeLaFamille } from './famille.js'
 import { enfantsAChargeRsa } from './foyer-rsa.js'
+import { montantAah } from './minima-sociaux/aah.js'
+import { montantAsi } from './minima-sociaux/asi.js'
+import { montantAspa } from './minima-sociaux/aspa.js'
+import { montantAss } from './minima-sociaux/ass.js'
 import { prestationsFamilialesComptees } from './prestations-familiales-rsa.js'
 import { ressourcesPersonnelles } from './ressources-rsa.js'
+import { montantCaah } from './rsa-et-logement/caah.js'
 
 /** Other minimum benefits received, by month over the reference quarter (CASF, article L. 262-3). */
 const minimaSociaux = notion('minima sociaux', (c, month: Month, mva: boolean): number => {

@@ -2,18 +2,18 @@ import { addMonths, yearOf, type Kind, type Month } from '../../src/household/in
 import { montantAeeh } from '../aids/national/aeeh.js'
 import { montantAf } from '../aids/national/af.js'
 import { montantAsf } from '../aids/national/asf.js'
-import { montantAsi } from '../aids/national/asi.js'
-import { montantAspa } from '../aids/national/aspa.js'
-import { montantAss } from '../aids/national/ass.js'
 import { montantCf } from '../aids/national/cf.js'
 import { montantPpa } from '../aids/national/ppa.js'
-import { montantRsa } from '../aids/national/rsa.js'
 import { notion, parameter, type Person, type Rule } from '../rule.js'
 import { aideLogementCalculee } from './aide-logement.js'
 import { membresDeLaFamille } from './allocations-declarees.js'
 import { indemnitesJournalieres } from './indemnites-journalieres.js'
+import { montantAsi } from './minima-sociaux/asi.js'
+import { montantAspa } from './minima-sociaux/aspa.js'
+import { montantAss } from './minima-sociaux/ass.js'
 import { moisCourant } from './periodes.js'
 import { revenusNonSalaries } from './revenus-non-salaries.js'
+import { montantRsa } from './rsa-et-logement/rsa.js'
 
 const partAideLogement = parameter('action-logement/visale-part-aide-logement')
 const declarees: readonly Kind[] = [

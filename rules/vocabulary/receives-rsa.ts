@@ -1,5 +1,5 @@
-import { montantRsa } from '../aids/national/rsa.js'
 import { monthOf } from '../../src/household/index.js'
+import { montantRsa } from '../notions/rsa-et-logement/rsa.js'
 
 /** Entitled to the RSA this month, declared or computed (more than 1 €, as the field counts it). */
 export const receivesRsa = {

@@ -1,10 +1,10 @@
 import { personnesDuMenage } from '../../notions/enfants.js'
 import { montantJusquA, type Plafonds } from '../../notions/local/bareme.js'
 import { quotientFamilialMensuel } from '../../notions/local/quotient-familial.js'
+import { montantAah } from '../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { euros, percent } from '../../words.js'
-import { montantAah } from '../national/aah.js'
 
 const bareme = parameter<Plafonds>('local/nantes-metropole/transport-par-quotient')
 const page = { title: 'Nantes Métropole – Algorithme de la tarification solidaire', url: 'https://data.nantesmetropole.fr/pages/algorithmes_nantes_metropole/' }

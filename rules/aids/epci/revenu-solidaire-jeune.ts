@@ -1,12 +1,12 @@
 import { suitDesEtudes } from '../../notions/etudiant.js'
 import { finDuBareme, montantAPartirDe, type Bareme } from '../../notions/local/bareme.js'
+import { montantAah } from '../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../notions/periodes.js'
+import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
-import { montantAah } from '../national/aah.js'
 import { montantAeeh } from '../national/aeeh.js'
 import { montantPpa } from '../national/ppa.js'
-import { montantRsa } from '../national/rsa.js'
 
 const bareme = parameter<Bareme>('local/intercommunalite-metropole-lyon/revenu-solidarite-jeunes')
 const page = { title: 'Métropole de Lyon – Revenu Solidarité Jeunes', url: 'https://aides-jeunes.grandlyon.com/#c21886' }

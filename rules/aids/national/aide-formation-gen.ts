@@ -1,9 +1,9 @@
-import { montantRsa } from './rsa.js'
-import { bourseSelonNationalite } from '../../notions/bourse-eligibilite.js'
 import { echelonBourse, plafondsBourse, pointsDeCharge } from '../../notions/bourse-echelon.js'
+import { bourseSelonNationalite } from '../../notions/bourse-eligibilite.js'
 import { baseRessourcesBourse } from '../../notions/bourse-ressources.js'
 import { parentIsole } from '../../notions/foyer-rsa.js'
 import { moisCourant } from '../../notions/periodes.js'
+import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 

@@ -1,9 +1,9 @@
+import { montantAah } from '../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { ressourceDuMois } from '../../notions/ressources-mensuelles.js'
+import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
-import { montantAah } from './aah.js'
-import { montantRsa } from './rsa.js'
 
 const montant = parameter('permis/demandeur-emploi-montant')
 const allocationMinimale = parameter('chomage/allocation-minimale')

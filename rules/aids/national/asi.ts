@@ -1,34 +1,13 @@
-import { firstDay, type Month } from '../../../src/household/index.js'
-import { declareParLaPersonne } from '../../notions/allocations-declarees.js'
-import { estEnCouple, parentsDeLaFamille } from '../../notions/famille.js'
-import {
-  aLAgeDeLAspa, allocatairesAsi, allocatairesAspa, baseRessourcesMinimumVieillesse, ouvreDroitAsi, recoitUnePension
-} from '../../notions/minimum-vieillesse.js'
+import { montantAsi, plafondAsi } from '../../notions/minima-sociaux/asi.js'
+import { aLAgeDeLAspa, baseRessourcesMinimumVieillesse, recoitUnePension } from '../../notions/minima-sociaux/minimum-vieillesse.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { sejourOuvreDroitAuMinimumVieillesse } from '../../notions/sejour-minima-sociaux.js'
-import { condition, formula, notion, parameter, type Person, type Rule } from '../../rule.js'
+import { condition, formula, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 
-const plafonds = parameter<{ seul: number, couple: number }>('asi/plafonds')
 const css = (article: string) => ({
   title: `Code de la sécurité sociale, article ${article}`,
   url: 'https://www.legifrance.gouv.fr/codes/id/LEGISCTA000006156277/'
-})
-
-const plafond = (c: Rule, month: Month): number => {
-  const { seul, couple } = c.value(plafonds, firstDay(month))
-  return (estEnCouple(c) ? couple : seul) / 12
-}
-
-/**
- * Allocation supplémentaire d’invalidité of a person: what lacks to the ceiling, shared by two beneficiaries
- * (CSS, articles L. 815-24-1 and D. 815-19). Beside an ASPA the couple has the ASPA's ceiling instead.
- */
-export const montantAsi = notion('ASI', (c, person: Person, month: Month): number => {
-  const declare = declareParLaPersonne(c, person, 'asi', month)
-  if (declare !== null) return declare
-  if (!parentsDeLaFamille(c).includes(person) || !ouvreDroitAsi(c, person, month) || allocatairesAspa(c, month) > 0) return 0
-  return Math.max(0, plafond(c, month) - baseRessourcesMinimumVieillesse(c, month)) / allocatairesAsi(c, month)
 })
 
 const demandeur = (c: Rule) => c.household.demandeur
@@ -62,14 +41,14 @@ export default formula({
       general: 'avoir des ressources inférieures à un plafond',
       source: css('D815-19'),
       value: c => `${euros(Math.round(baseRessourcesMinimumVieillesse(c, moisCourant(c))))} par mois`,
-      threshold: c => `${euros(Math.round(plafond(c, moisCourant(c))))} par mois`,
+      threshold: c => `${euros(Math.round(plafondAsi(c, moisCourant(c))))} par mois`,
       test: c => montantAsi(c, demandeur(c), moisCourant(c)) > 0,
-      sentence: (c, met) => `Les ressources de votre foyer ${met ? 'restent sous le' : 'dépassent le'} plafond de ${euros(Math.round(plafond(c, moisCourant(c))))} par mois.`
+      sentence: (c, met) => `Les ressources de votre foyer ${met ? 'restent sous le' : 'dépassent le'} plafond de ${euros(Math.round(plafondAsi(c, moisCourant(c))))} par mois.`
     })
   ],
   amount (c, explain) {
     const month = moisCourant(c)
-    explain(() => `Plafond : ${euros(Math.round(plafond(c, month)))} par mois ; vos ressources : ${euros(Math.round(baseRessourcesMinimumVieillesse(c, month)))}. L’allocation complète la différence.`, css('L815-24-1'))
+    explain(() => `Plafond : ${euros(Math.round(plafondAsi(c, month)))} par mois ; vos ressources : ${euros(Math.round(baseRessourcesMinimumVieillesse(c, month)))}. L’allocation complète la différence.`, css('L815-24-1'))
     return montantAsi(c, demandeur(c), month)
   }
 })

@@ -1,39 +1,15 @@
-import { firstDay, type Month } from '../../../src/household/index.js'
-import { declareParLaFamille } from '../../notions/allocations-declarees.js'
-import { estEnCouple, parentsDeLaFamille } from '../../notions/famille.js'
-import { aLAgeDeLAspa, allocatairesAsi, allocatairesAspa, baseRessourcesMinimumVieillesse } from '../../notions/minimum-vieillesse.js'
+import { parentsDeLaFamille } from '../../notions/famille.js'
+import { montantAspa, plafondAspa } from '../../notions/minima-sociaux/aspa.js'
+import { aLAgeDeLAspa, baseRessourcesMinimumVieillesse } from '../../notions/minima-sociaux/minimum-vieillesse.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { sejourOuvreDroitAuMinimumVieillesse } from '../../notions/sejour-minima-sociaux.js'
-import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
+import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 
-const montants = parameter<{ seul: number, couple: number }>('aspa/montants')
-const plafonds = parameter<{ seul: number, couple: number }>('aspa/plafonds')
 const ageMinimum = parameter('aspa/age-minimum')
 const css = (article: string) => ({
   title: `Code de la sécurité sociale, article ${article}`,
   url: 'https://www.legifrance.gouv.fr/codes/id/LEGISCTA000006156277/'
-})
-
-const plafond = (c: Rule, month: Month): number => {
-  const { seul, couple } = c.value(plafonds, firstDay(month))
-  return (estEnCouple(c) ? couple : seul) / 12
-}
-
-/**
- * Allocation de solidarité aux personnes âgées of the household: its maximum, less what passes the ceiling with it
- * (CSS, articles L. 815-4, L. 815-9 and D. 815-1). One beneficiary beside one of the ASI has half that of a couple.
- */
-export const montantAspa = notion('ASPA', (c, month: Month): number => {
-  const declare = declareParLaFamille(c, 'aspa', month)
-  if (declare !== null) return declare
-  const allocataires = allocatairesAspa(c, month)
-  if (allocataires === 0) return 0
-  const { seul, couple } = c.value(montants, firstDay(month))
-  const moitie = allocataires === 1 && allocatairesAsi(c, month) === 1
-  const maximum = (moitie ? couple / 2 : allocataires === 2 ? couple : seul) / 12
-  const depassement = Math.max(0, baseRessourcesMinimumVieillesse(c, month) + maximum - plafond(c, month))
-  return Math.max(0, maximum - (moitie ? depassement / 2 : depassement))
 })
 
 export default formula({
@@ -59,14 +35,14 @@ export default formula({
       general: 'avoir des ressources inférieures à un plafond',
       source: css('D815-1'),
       value: c => `${euros(Math.round(baseRessourcesMinimumVieillesse(c, moisCourant(c))))} par mois`,
-      threshold: c => `${euros(Math.round(plafond(c, moisCourant(c))))} par mois`,
+      threshold: c => `${euros(Math.round(plafondAspa(c, moisCourant(c))))} par mois`,
       test: c => montantAspa(c, moisCourant(c)) > 0,
       sentence: (c, met) => met ? 'Vos ressources ouvrent droit à l’allocation.' : 'Vous n’avez pas droit à l’allocation avec vos ressources.'
     })
   ],
   amount (c, explain) {
     const month = moisCourant(c)
-    explain(() => `Vos ressources retenues : ${euros(Math.round(baseRessourcesMinimumVieillesse(c, month)))} par mois, pour un plafond de ${euros(Math.round(plafond(c, month)))}.`, css('L815-9'))
+    explain(() => `Vos ressources retenues : ${euros(Math.round(baseRessourcesMinimumVieillesse(c, month)))} par mois, pour un plafond de ${euros(Math.round(plafondAspa(c, month)))}.`, css('L815-9'))
     return montantAspa(c, month)
   }
 })

@@ -4,12 +4,12 @@ import { indemnitesJournalieres } from '../../notions/indemnites-journalieres.js
 import { anneeFiscale, moisCourant } from '../../notions/periodes.js'
 import { ressourceDuMois } from '../../notions/ressources-mensuelles.js'
 import { dernierRevenuNonSalarieMensuel } from '../../notions/revenus-non-salaries.js'
+import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
 import { trancheImposition } from '../../notions/tranche-imposition.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 import { montantPpa } from './ppa.js'
-import { montantRsa } from './rsa.js'
 
 const montants = parameter<Record<'mineur' | 'majeur-non-imposable' | 'majeur-premiere-tranche', number>>('cej/montants')
 const ages = parameter<{ 'minimum': number, 'maximum': number, 'maximum-handicap': number, 'majorite': number }>('cej/ages')

@@ -3,9 +3,9 @@ import { baseRessourcesCss } from '../../notions/base-ressources-css.js'
 import { formeUnFoyer, forfaitLogementCss, plafondCss, plafondCssAvecParticipation } from '../../notions/foyer-css.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { habiteMayotte } from '../../notions/residence.js'
+import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { condition, formula, notion, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
-import { montantRsa } from './rsa.js'
 
 const tranches = parameter<Record<string, number>>('css/participation')
 const css = (article: string, id: string) => ({

@@ -1,8 +1,8 @@
 import { boursier } from '../../notions/boursier.js'
+import { montantAah } from '../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
-import { montantAah } from './aah.js'
 import { montantAeeh } from './aeeh.js'
 import { montantArs } from './ars.js'
 

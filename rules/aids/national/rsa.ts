@@ -1,5 +1,3 @@
-import { firstDay, type Month } from '../../../src/household/index.js'
-import { declareParLaFamille } from '../../notions/allocations-declarees.js'
 import { baseRessourcesRsa } from '../../notions/base-ressources-rsa.js'
 import { parentsDeLaFamille } from '../../notions/famille.js'
 import { parentIsole, personnesDuFoyerRsa } from '../../notions/foyer-rsa.js'
@@ -7,24 +5,14 @@ import {
   estEtudiant, forfaitLogementRsa, montantForfaitaireRsa, remplitLaConditionDAge, unParentRemplitLaConditionDeSejour
 } from '../../notions/montant-forfaitaire-rsa.js'
 import { moisCourant } from '../../notions/periodes.js'
-import { condition, formula, notion, parameter } from '../../rule.js'
+import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
+import { condition, formula, parameter } from '../../rule.js'
 import { count, euros } from '../../words.js'
 
-const minimum = parameter('rsa/minimum-verse')
 const ageMinimum = parameter('rsa/age-minimum')
 const casf = (article: string) => ({
   title: `Code de l’action sociale et des familles, article ${article}`,
   url: 'https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006074069/LEGISCTA000006157650/'
-})
-
-/** RSA of the household in a month: declared, or what lacks to its flat amount (CASF, articles L. 262-2 and R. 262-39). */
-export const montantRsa = notion('RSA', (c, month: Month): number => {
-  const declare = declareParLaFamille(c, 'rsa', month)
-  if (declare !== null) return declare
-  const forfait = montantForfaitaireRsa(c, month)
-  if (forfait === 0) return 0
-  const montant = forfait - forfaitLogementRsa(c, month) - baseRessourcesRsa(c, month)
-  return montant < c.value(minimum, firstDay(month)) ? 0 : montant
 })
 
 export default formula({

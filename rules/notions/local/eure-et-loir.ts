@@ -1,6 +1,6 @@
 import { condition, notion, parameter, type Condition } from '../../rule.js'
-import { montantRsa } from '../../aids/national/rsa.js'
 import { moisCourant } from '../periodes.js'
+import { montantRsa } from '../rsa-et-logement/rsa.js'
 import { nationaliteEuropeenne } from './conditions.js'
 
 const ages = parameter<{ de: number, a: number }>('local/departement-eure-et-loir/faj-ages')

@@ -1,6 +1,6 @@
 import { addMonths, firstDay, monthOf, yearOf } from '../../household/index.js'
 import { aideLogementDuMois } from '../../../rules/notions/avantage-logement.js'
-import { baseRessourcesAah } from '../../../rules/notions/base-ressources-aah.js'
+import { baseRessourcesAah } from '../../../rules/notions/minima-sociaux/base-ressources-aah.js'
 import { baseRessourcesCss } from '../../../rules/notions/base-ressources-css.js'
 import { baseRessourcesLogement } from '../../../rules/notions/base-ressources-logement.js'
 import { baseRessourcesPpa } from '../../../rules/notions/base-ressources-ppa.js'

@@ -1,9 +1,9 @@
 import { nationalite, reglementAideSociale } from '../../../notions/local/eure-et-loir.js'
-import { baseRessourcesMinimumVieillesse } from '../../../notions/minimum-vieillesse.js'
+import { montantAspa } from '../../../notions/minima-sociaux/aspa.js'
+import { baseRessourcesMinimumVieillesse } from '../../../notions/minima-sociaux/minimum-vieillesse.js'
 import { moisCourant } from '../../../notions/periodes.js'
 import { condition, formula, parameter } from '../../../rule.js'
 import { euros } from '../../../words.js'
-import { montantAspa } from '../../national/aspa.js'
 
 const ages = parameter<{ agee: number, inapte: number }>('local/departement-eure-et-loir/aide-menagere-ages')
 

@@ -1,13 +1,13 @@
 import { addMonths } from '../../../../src/household/index.js'
 import { personnesDuMenage } from '../../../notions/enfants.js'
 import { nationalite, reglementAideSociale } from '../../../notions/local/eure-et-loir.js'
-import { retraiteImposableDuMois } from '../../../notions/revenus-de-remplacement.js'
+import { montantAah } from '../../../notions/minima-sociaux/aah.js'
+import { montantAspa } from '../../../notions/minima-sociaux/aspa.js'
 import { moisCourant } from '../../../notions/periodes.js'
+import { retraiteImposableDuMois } from '../../../notions/revenus-de-remplacement.js'
 import { salaireImposableDuMois } from '../../../notions/salaire-imposable.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'
 import { euros } from '../../../words.js'
-import { montantAah } from '../../national/aah.js'
-import { montantAspa } from '../../national/aspa.js'
 
 const ages = parameter<{ handicap: number }>('local/departement-eure-et-loir/aide-menagere-ages')
 const taux = parameter<{ suffisant: number, avec_restriction: number }>('local/departement-eure-et-loir/aide-menagere-incapacite')

@@ -1,7 +1,7 @@
+import { montantAah } from '../../../notions/minima-sociaux/aah.js'
+import { montantAspa } from '../../../notions/minima-sociaux/aspa.js'
 import { moisCourant } from '../../../notions/periodes.js'
 import { condition, formula } from '../../../rule.js'
-import { montantAah } from '../../national/aah.js'
-import { montantAspa } from '../../national/aspa.js'
 
 export default formula({
   conditions: [

@@ -1,9 +1,9 @@
 import { quotientFamilialMensuel } from '../../../notions/local/quotient-familial.js'
+import { montantAah } from '../../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../../notions/periodes.js'
 import { quotientFamilial } from '../../../notions/quotient-familial.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'
 import { euros } from '../../../words.js'
-import { montantAah } from '../../national/aah.js'
 
 const plafond = parameter('local/region-nouvelle-aquitaine/carte-solidaire-plafond')
 const page = {

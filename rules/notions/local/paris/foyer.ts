@@ -1,8 +1,8 @@
 import { addMonths, type Month } from '../../../../src/household/index.js'
-import { montantAah } from '../../../aids/national/aah.js'
 import { notion, parameter, type Person } from '../../../rule.js'
 import { enfantsDuMenage, personnesDuMenage } from '../../enfants.js'
-import { ouvreDroitAspa } from '../../minimum-vieillesse.js'
+import { montantAah } from '../../minima-sociaux/aah.js'
+import { ouvreDroitAspa } from '../../minima-sociaux/minimum-vieillesse.js'
 import { moisCourant } from '../../periodes.js'
 
 const ages = parameter<{ age: number, inapte: number }>('local/paris/personne-agee-ages')

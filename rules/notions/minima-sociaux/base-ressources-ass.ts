@@ -1,10 +1,10 @@
-import { addMonths, firstDay, monthsBefore, yearOf, type Kind, type Month } from '../../src/household/index.js'
-import { montantAah } from '../aids/national/aah.js'
-import { notion, parameter, type Person, type Rule } from '../rule.js'
-import { indemnitesJournalieres } from './indemnites-journalieres.js'
-import { ressourceDuMois } from './ressources-mensuelles.js'
-import { revenusNonSalaries } from './revenus-non-salaries.js'
-import { salaireImposableDuMois } from './salaire-imposable.js'
+import { addMonths, firstDay, monthsBefore, yearOf, type Kind, type Month } from '../../../src/household/index.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { indemnitesJournalieres } from '../indemnites-journalieres.js'
+import { ressourceDuMois } from '../ressources-mensuelles.js'
+import { revenusNonSalaries } from '../revenus-non-salaries.js'
+import { salaireImposableDuMois } from '../salaire-imposable.js'
+import { montantAah } from './aah.js'
 
 const abattements = parameter<{ 'remplacees': number, 'non-remplacees': number }>('ass/abattements-interruption')
 type Ressource = (c: Rule, person: Person, month: Month) => number

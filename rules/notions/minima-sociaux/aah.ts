@@ -1,0 +1,46 @@
+import { addMonths, firstDay, type Month } from '../../../src/household/index.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { declareParLaPersonne } from '../allocations-declarees.js'
+import { enfantsDuMenage } from '../enfants.js'
+import { enfantsACharge, estEnfantACharge } from '../famille.js'
+import { ageRetenu, decritParLesReponses } from '../periodes.js'
+import { ressourceDuMois } from '../ressources-mensuelles.js'
+import { montantAsi } from './asi.js'
+import { baseRessourcesAah } from './base-ressources-aah.js'
+
+export const montantMaximalAah = parameter('aah/montant')
+const parEnfant = parameter('aah/majoration-par-enfant')
+export const tauxIncapaciteAah = parameter<{ 'seul': number, 'avec-restriction': number }>('aah/taux-incapacite')
+export const agesAah = parameter<{ 'minimum': number, 'plus-a-charge': number }>('aah/ages')
+const ageRetraite = parameter('aah/age-retraite')
+
+/** Twenty, or sixteen for who is no longer their parents' dependent child (CSS, article R. 821-1). */
+export function aLAgeDeLAah (c: Rule, person: Person, month: Month): boolean {
+  const { minimum, 'plus-a-charge': jeune } = c.value(agesAah, firstDay(month))
+  const age = ageRetenu(c, person, month)
+  const aCharge = enfantsDuMenage(c).includes(person) && estEnfantACharge(c, person, month)
+  return age >= minimum || (age >= jeune && !aCharge)
+}
+
+/** 80 % of incapacity, or 50 % with a lasting restriction to get a job, before the age of retirement (CSS, articles L. 821-1 and L. 821-2). */
+export function aLeTauxDeLAah (c: Rule, person: Person, month: Month): boolean {
+  if (!decritParLesReponses(c, month)) return false
+  const { seul, 'avec-restriction': avec } = c.value(tauxIncapaciteAah, firstDay(month))
+  const incapacite = person.taux_incapacite ?? 0
+  const restriction = person.aah_restriction_substantielle_durable_acces_emploi && ageRetenu(c, person, month) <= c.value(ageRetraite, firstDay(month))
+  return incapacite >= seul || (incapacite >= avec && restriction)
+}
+
+/** Ceiling of income by month, higher for each child (CSS, article D. 821-2). */
+export const plafondAah = (c: Rule, month: Month): number =>
+  c.value(montantMaximalAah, firstDay(month)) * (1 + c.value(parEnfant, firstDay(month)) * enfantsACharge(c, month).length)
+
+/** Allocation aux adultes handicapés of a person in a month: declared, or computed (CSS, articles L. 821-1 to L. 821-3). */
+export const montantAah = notion('AAH', (c, person: Person, month: Month): number => {
+  const declare = declareParLaPersonne(c, person, 'aah', month)
+  if (declare !== null) return declare
+  if (!aLeTauxDeLAah(c, person, month) || !aLAgeDeLAah(c, person, month)) return 0
+  const plein = c.value(montantMaximalAah, firstDay(month))
+  const pension = ressourceDuMois(c, person, 'pensions_invalidite', month) + montantAsi(c, person, addMonths(month, -1))
+  return Math.max(0, Math.min(plafondAah(c, month) - baseRessourcesAah(c, person, month), plein - pension, plein))
+})

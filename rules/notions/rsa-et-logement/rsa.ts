@@ -1,0 +1,17 @@
+import { firstDay, type Month } from '../../../src/household/index.js'
+import { notion, parameter } from '../../rule.js'
+import { declareParLaFamille } from '../allocations-declarees.js'
+import { baseRessourcesRsa } from '../base-ressources-rsa.js'
+import { forfaitLogementRsa, montantForfaitaireRsa } from '../montant-forfaitaire-rsa.js'
+
+const minimum = parameter('rsa/minimum-verse')
+
+/** RSA of the household in a month: declared, or what lacks to its flat amount (CASF, articles L. 262-2 and R. 262-39). */
+export const montantRsa = notion('RSA', (c, month: Month): number => {
+  const declare = declareParLaFamille(c, 'rsa', month)
+  if (declare !== null) return declare
+  const forfait = montantForfaitaireRsa(c, month)
+  if (forfait === 0) return 0
+  const montant = forfait - forfaitLogementRsa(c, month) - baseRessourcesRsa(c, month)
+  return montant < c.value(minimum, firstDay(month)) ? 0 : montant
+})
