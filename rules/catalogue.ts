@@ -7,9 +7,7 @@ import { explain, verdict, type Explanation, type Verdict as GenericVerdict } fr
 import { aidsHere } from './by-place.js'
 import { loadFormulas } from './formulas.js'
 import type { Household } from './rule.js'
-import { nbptr } from './notions/nombre-de-parts.js'
-import { anneeFiscale } from './notions/periodes.js'
-import { rfr } from './notions/revenu-fiscal-de-reference.js'
+import { partsDesAidesVelo, revenuFiscalDesAidesVelo, veloRetenu } from './notions/aides-velo.js'
 import { isReceived } from './received.js'
 import { vocabulary } from './vocabulary/index.js'
 
@@ -22,9 +20,9 @@ export type Verdict = GenericVerdict<Household> & { received: boolean }
 export const loadCatalogue = async (rulesDir: string, extraDir: string | null = null): Promise<Catalogue> =>
   load(rulesDir, vocabulary, await loadFormulas(), extraDir)
 
-/** The calculation that evaluates a household on its own date. `habits`: see habits.ts. */
-export const calculation = (catalogue: Catalogue, household: Household, habits?: ReadonlySet<string>): Calculation<Household> =>
-  new Calculation(household, household.date, catalogue.parameters, habits)
+/** The calculation that evaluates a household on its own date. */
+export const calculation = ({ parameters, replaced, habits }: Catalogue, household: Household): Calculation<Household> =>
+  new Calculation(household, household.date, parameters, replaced, habits)
 
 /** A verdict for each public aid, in display order. Pure: same household, date and catalogue, same list. */
 export function evaluate ({ aids }: Catalogue, c: Calculation<Household>): Verdict[] {
@@ -43,8 +41,9 @@ export function evaluateAid (aid: Aid, c: Calculation<Household>): Verdict {
 /** Why an aid is, or is not, for this household. */
 export const explainAid = (aid: Aid, c: Calculation<Household>): Explanation => explain(aid, c)
 
-/** Income and tax shares of the last known tax year, for who computes aids outside the catalogue; either may throw Unanswered. */
-export const fiscalIncome = (c: Calculation<Household>) => ({ rfr: () => rfr(c, anneeFiscale(c)), parts: () => nbptr(c, anneeFiscale(c)) })
+/** What who computes the bicycle aids needs of the rules; income and shares may throw Unanswered. */
+export const bicycleRules = (c: Calculation<Household>) =>
+  ({ rfr: () => revenuFiscalDesAidesVelo(c), parts: () => partsDesAidesVelo(c), lastTicked: veloRetenu(c) === 'dernier-coche' })
 
 export { inDisplayOrder } from '../src/engine/aid.js'
 export const defaultRulesDir = fileURLToPath(new URL('.', import.meta.url))

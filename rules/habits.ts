@@ -55,12 +55,7 @@ export const habits = {
   'aides-logement-passees-neutralisees': 'L’aide au logement des mois passés, comptée dans la prime d’activité, oublie les revenus d’activité de qui a l’âge du RSA et la bourse d’un étudiant.',
   'clca-ignore': 'Le complément de libre choix d’activité que le foyer déclare est ignoré : il n’existe plus depuis 2018.',
   'rattachement-de-l-annee': 'Le rattachement fiscal aux parents n’est su que de l’année en cours : les mois de l’année d’avant ne rattachent que les mineurs.',
-  'velo-sans-parts': 'Les aides au vélo regardent le revenu fiscal du foyer entier, sans le diviser par ses parts.',
-  'velo-dernier-coche': 'Quand plusieurs vélos intéressent, une aide montre le montant du dernier coché et non le plus élevé.',
   'css-mva-d-un-mois': 'La complémentaire santé ne compte la majoration pour la vie autonome que du dernier des douze mois.',
   'residence-et-garde-recentes': 'Les prestations familiales d’avant les trois derniers mois sont calculées comme en métropole, sans garde alternée.',
   'mva-sans-aide-versee': 'La majoration pour la vie autonome est donnée pour une aide au logement calculée, même exclue (logement loué à un proche) ou contredite par la réponse.'
 } as const
-
-export type Habit = keyof typeof habits
-export const allHabits: ReadonlySet<string> = new Set(Object.keys(habits))

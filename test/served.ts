@@ -33,7 +33,7 @@ export async function served (t: Test, { env = {}, services: given = {}, rdvFold
   const time = stillClock()
   const config = readConfig({ NODE_ENV: 'test', DATA_DIR: folderOf(t), LOG_LEVEL: 'info', ...env })
   const stores = openEmbeddedStores({ dataDir: config.dataDir, key: config.dataKey, now: time.now })
-  const catalogue = { aids: [], institutions: new Map(), parameters: new Map() }
+  const catalogue = { aids: [], institutions: new Map(), parameters: new Map(), replaced: new Map() }
   const geography = loadGeography()
   const demarches = openDemarches({ config, rules: [], places: geography, now: time.now })
   const vault = openVault({ dataDir: config.dataDir, key: config.dataKey, now: time.now })

@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { loadCatalogue } from '../../rules/catalogue.js'
-import { allHabits } from '../../rules/habits.js'
+import { asIncumbent } from '../../rules/incumbent/index.js'
 import { speakFrench } from '../french-faults.js'
 import { loadGeography } from '../geography/index.js'
 import { caseSchema } from '../household/index.js'
@@ -18,9 +18,10 @@ async function main (): Promise<void> {
   const { values, positionals: [file] } = given()
   if (file === undefined || (values.ecarts !== undefined && values.ecarts !== 'aucun')) throw new Error(usage)
   if (!existsSync(file)) throw new Error(`Le fichier ${file} n’existe pas.\n${usage}`)
-  const catalogue = await loadCatalogue(inProject('rules'))
+  const law = await loadCatalogue(inProject('rules'))
+  const catalogue = values.ecarts === undefined ? law : asIncumbent(law)
   const geography = loadGeography()
-  const options = { all: values.all ?? false, ...values.ecarts === undefined ? {} : { habits: allHabits } }
+  const options = { all: values.all ?? false }
   let line = 0
   for await (const text of createInterface({ input: createReadStream(file) })) {
     line++

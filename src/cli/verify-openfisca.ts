@@ -1,7 +1,7 @@
 import { appendFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { calculation, loadCatalogue, type Catalogue } from '../../rules/catalogue.js'
-import { allHabits } from '../../rules/habits.js'
+import { asIncumbent } from '../../rules/incumbent/index.js'
 import { loadGeography, type Geography } from '../geography/index.js'
 import { readAnswers, type Case } from '../household/index.js'
 import { replay } from '../journey/replay.js'
@@ -18,12 +18,12 @@ const options = {
   aids: { type: 'string' }, cases: { type: 'string' }, seed: { type: 'string' }, url: { type: 'string' }, jobs: { type: 'string' }, record: { type: 'string' }
 } as const
 
-/** Draws households, evaluates each here (every habit on) and through a real OpenFisca, and says where they agree. */
+/** Draws households, evaluates each here (as the incumbent does) and through a real OpenFisca, and says where they agree. */
 async function main (): Promise<void> {
   const { values } = parseArgs({ options })
   const [cases, seed, jobs] = [Number(values.cases), Number(values.seed), Number(values.jobs ?? 2)]
   if (![cases, seed, jobs].every(Number.isInteger)) throw new Error(usage)
-  const catalogue = await loadCatalogue(inProject('rules'))
+  const catalogue = asIncumbent(await loadCatalogue(inProject('rules')))
   const geography = loadGeography()
   const only = values.aids?.split(',')
   const aids = only === undefined ? catalogue.aids : catalogue.aids.filter(({ id }) => only.includes(id))
@@ -45,7 +45,7 @@ async function main (): Promise<void> {
 
 async function checkCase (drawn: Case, catalogue: Catalogue, geography: Geography, oracle: Oracle, record?: string): Promise<Compared[]> {
   const { household } = replay(drawn.dateDeValeur, readAnswers(drawn.answers), geography)
-  const c = calculation(catalogue, household, allHabits)
+  const c = calculation(catalogue, household)
   const answer = await oracle.api.calculate(oracle.request(household))
   const compared = compare(catalogue.aids, c, oracle, answer)
   if (record !== undefined) appendFileSync(record, `${JSON.stringify(recorded(drawn, compared))}\n`)

@@ -14,8 +14,14 @@ class Result { value: unknown = running }
 /** By argument, one level of map for each. */
 type Results = Map<unknown, Result | Results>
 
-/** The names of all notions, each at its rank. */
-const notions: string[] = []
+type Compute = (c: never, ...args: never[]) => unknown
+
+/** Every notion at its rank: its name, and how the law defines it. */
+const notions: { name: string, law: Compute }[] = []
+
+/** Other definitions of some notions, by rank, for a calculation that does not follow the law: see overlay.ts. */
+export type Definitions = ReadonlyMap<number, Compute>
+const asInLaw: Definitions = new Map()
 
 /**
  * One household on one date. Shared notions are computed once and kept for the life of the calculation,
@@ -25,11 +31,12 @@ export class Calculation<H> {
   /** By rank of the notion: results are asked thousands of times in an evaluation. */
   readonly #results = new Array<Results | undefined>(notions.length)
 
-  /** `date`: ISO day. `habits`: names of the incumbent's habits to reproduce instead of the law (none by default). */
+  /** `date`: ISO day. `replaced`: the definitions of notions that stand in the place of the law's (none by default). */
   constructor (
     readonly household: H,
     readonly date: string,
     readonly parameters: Parameters,
+    readonly replaced: Definitions = asInLaw,
     readonly habits: ReadonlySet<string> = new Set()
   ) {}
 
@@ -50,24 +57,24 @@ export class Calculation<H> {
   }
 
   /** Used by `notion`; formulas call the notion itself. */
-  remember<A extends Key[], T> (owner: number, compute: (c: Calculation<H>, ...args: A) => T, args: A): T {
+  remember<A extends Key[], T> (owner: number, law: (c: Calculation<H>, ...args: A) => T, args: A): T {
     const last = args.length - 1
     let results = this.#results[owner] ??= new Map()
     for (let rank = 0; rank < last; rank++) results = under(results, keyOf(args[rank]!))
     const key = last < 0 ? '' : keyOf(args[last]!)
     const known = results.get(key) as Result | undefined
-    if (known === undefined) return this.#compute(results, key, compute, args)
+    if (known === undefined) return this.#compute(results, key, owner, law, args)
     const { value } = known
     if (value instanceof Failed) throw value.error
-    if (value === running) throw new Error(`définition circulaire : ${notions[owner]} ${args.map(keyOf).join('/')}`)
+    if (value === running) throw new Error(`définition circulaire : ${notions[owner]!.name} ${args.map(keyOf).join('/')}`)
     return value as T
   }
 
-  #compute<A extends Key[], T> (results: Results, key: unknown, compute: (c: Calculation<H>, ...args: A) => T, args: A): T {
+  #compute<A extends Key[], T> (results: Results, key: unknown, owner: number, law: (c: Calculation<H>, ...args: A) => T, args: A): T {
     const result = new Result()
     results.set(key, result)
     try {
-      const value = compute(this, ...args)
+      const value = (this.replaced.get(owner) as typeof law | undefined ?? law)(this, ...args)
       result.value = value
       return value
     } catch (error) {
@@ -83,11 +90,17 @@ function under (results: Results, key: unknown): Results {
   return found
 }
 
+/** How a rule reads a notion; `rank` tells it from the others. */
+export interface Notion<H, A extends Key[], T> { (c: Calculation<H>, ...args: A): T, readonly rank: number }
+
 /**
  * A shared notion of the law (revenu fiscal de référence, base de ressources…): a pure function of the household,
  * and of a person, a month, a year where it has several values. Computed once per calculation and arguments.
  */
-export function notion<H, A extends Key[], T> (name: string, compute: (c: Calculation<H>, ...args: A) => T) {
-  const owner = notions.push(name) - 1
-  return (c: Calculation<H>, ...args: A): T => c.remember(owner, compute, args)
+export function notion<H, A extends Key[], T> (name: string, law: (c: Calculation<H>, ...args: A) => T): Notion<H, A, T> {
+  const rank = notions.push({ name, law: law as unknown as Compute }) - 1
+  return Object.assign((c: Calculation<H>, ...args: A): T => c.remember(rank, law, args), { rank })
 }
+
+/** How the law defines the notion of a rank. */
+export const lawOf = (rank: number): Compute => notions[rank]!.law

@@ -1,6 +1,6 @@
 import type { Aid } from './aid.js'
 import { inDisplayOrder } from './aid.js'
-import type { Parameters } from './calculation.js'
+import type { Definitions, Parameters } from './calculation.js'
 import { compileAid } from './compile.js'
 import { readExtraFiles, withExtra } from './extra-files.js'
 import { readAll } from './files.js'
@@ -15,6 +15,9 @@ export interface Catalogue<H> {
   aids: readonly Aid<H>[]
   institutions: ReadonlyMap<string, Institution>
   parameters: Parameters
+  /** Definitions of notions that stand in the place of the law's: none but in an overlay (overlay.ts). */
+  replaced: Definitions
+  habits?: ReadonlySet<string>
 }
 
 /** Formulas by the path of the aid's file without extension ("national/rsa"). */
@@ -42,7 +45,7 @@ export function compileCatalogue<H> (
   const problems = [...files.problems, ...duplicates(files)]
   const aids = readAll(files.aids, source => compileSource(source, files, vocabulary, formulas), collectInto(problems))
   const institutions = new Map([...files.institutions].map(([id, { institution }]) => [id, institution]))
-  const catalogue = { aids: aids.filter(aid => aid.text.private !== true).sort(inDisplayOrder), institutions, parameters: files.parameters }
+  const catalogue = { aids: aids.filter(aid => aid.text.private !== true).sort(inDisplayOrder), institutions, parameters: files.parameters, replaced: new Map() }
   return { catalogue, problems }
 }
 

@@ -54,6 +54,19 @@ t.test('a wrong arrow is seen', async t => {
   t.same(wrongArrows(file('src/routes/sante.ts', 'src/config.ts', true)), [])
 })
 
+const ofIncumbent = (path: string): boolean => path.startsWith('rules/incumbent/')
+/** Only the commands that compare with the incumbent may know how it computes. */
+const knowingIncumbent = ({ path, imports }: SourceFile): string[] => ofIncumbent(path) || path.startsWith('src/cli/')
+  ? []
+  : imports.filter(({ target }) => ofIncumbent(target)).map(({ target }) => `${path} → ${target}`)
+
+t.test('the law does not know of the incumbent, nor does the site', async t => {
+  t.ok(sources.some(({ path }) => ofIncumbent(path)))
+  t.same(sources.flatMap(knowingIncumbent), [])
+  const imports = [{ target: 'rules/incumbent/habit.ts', inside: true, typeOnly: true }]
+  t.same(['rules/notions/rsa.ts', 'src/routes/api/evaluate-case.ts', 'src/cli/evaluate.ts'].filter(path => knowingIncumbent({ path, text: '', imports }).length > 0).length, 2)
+})
+
 // Not so in rules/: the law's notions do refer to each other, at the time of the calculation only.
 t.test('no import goes round in src/', async t => {
   const byPath = new Map(sources.map(source => [source.path, source]))

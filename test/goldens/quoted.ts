@@ -4,7 +4,6 @@ import { ressourcesRennes } from '../../rules/notions/local/ressources-rennes.js
 import { nbptr } from '../../rules/notions/nombre-de-parts.js'
 import { anneeFiscale, moisCourant } from '../../rules/notions/periodes.js'
 import { rfr } from '../../rules/notions/revenu-fiscal-de-reference.js'
-import type { Habit } from '../../rules/habits.js'
 import type { Rule } from '../../rules/rule.js'
 
 /** A recorded household that docs/ecarts.md quotes: « d’origine → ici », of an aid or of what it rests on. */
@@ -14,7 +13,7 @@ const revenuFiscal = (c: Rule) => rfr(c, anneeFiscale(c))
 const parts = (c: Rule) => nbptr(c, anneeFiscale(c))
 const quote = (id: string, of: Quoted['of'], figures: string): Quoted => ({ id, figures, of })
 
-export const quoted: Readonly<Partial<Record<Habit, readonly Quoted[]>>> = {
+export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'nb-pac': [quote('l77-1', parts, '1,5 → 1 part'), quote('l77-150', 'livret_epargne_populaire_taux', '2,5 % → aucun')],
   'parts-incompletes': [quote('l77-150', parts, '4 → 4,5 parts'), quote('s20260915-1055', parts, '2 → 2,5')],
   'parts-nulles-du-couple': [quote('s20260915-176', 'cheque_energie', '277 € → 76 €')],

@@ -1,4 +1,3 @@
-import type { Habit } from '../../rules/habits.js'
 import type { Case } from '../../src/household/index.js'
 import { goldens } from './households.js'
 
@@ -6,7 +5,7 @@ import { goldens } from './households.js'
 export interface Altered { from: string, answers: Case['answers'] }
 
 /** The recorded household in which each habit changes a verdict or an amount. */
-export const shownBy: Readonly<Partial<Record<Habit, string>>> = {
+export const shownBy: Readonly<Record<string, string>> = {
   'nb-pac': 'l77-150',
   'parts-incompletes': 's20260915-1055',
   'parts-nulles-du-couple': 's20260915-176',
@@ -72,7 +71,7 @@ const altering = (from: string, answers: (date: string) => Altered['answers']): 
 const lastYear = (date: string) => String(Number(date.slice(0, 4)) - 1)
 
 /** Habits that no recorded household shows: a case of their own. */
-export const altered: Readonly<Partial<Record<Habit, Altered>>> = {
+export const altered: Readonly<Record<string, Altered>> = {
   'regime-social-ignore': altering('l77-126', () => [about('demandeur', 'date_naissance', '2002-03-07'), place('14118', '14000', 'Caen', '14', '28', '200065597')]),
   'allocation-d-un-seul': altering('l77-646', date => [
     about('conjoint', 'handicap', true), about('conjoint', 'taux_incapacite', 0.9), ...income('conjoint', 'allocations', { aah: 500 }, date)
@@ -97,7 +96,7 @@ export const altered: Readonly<Partial<Record<Habit, Altered>>> = {
 }
 
 /** Habits that show elsewhere than in the verdicts of the public aids with a formula or conditions of ours. */
-export const elsewhere: Readonly<Partial<Record<Habit, string>>> = {
+export const elsewhere: Readonly<Record<string, string>> = {
   'pass-sport-avant-2025': 'test/rules/rare.test.ts : foyers tirés',
   'abattement-age-d-un-seul': 'test/rules/habits.test.ts : un foyer tiré',
   'age-en-jours': 'test/rules/habits.test.ts : une notion',

@@ -14,7 +14,7 @@ t.test('GET /sante says that it is up, and with which rules', async t => {
     parameter('fixe', '2001-01-01', { revision: 'fixe' }),
     parameter('a-venir', '2027-01-01', { revision: 'janvier' })
   ])
-  const { app } = await served(t, { services: { catalogue: { aids: [], institutions: new Map(), parameters }, questions: 132 } })
+  const { app } = await served(t, { services: { catalogue: { aids: [], institutions: new Map(), parameters, replaced: new Map() }, questions: 132 } })
   const { statusCode, headers, payload } = await app.inject('/sante')
   t.equal(statusCode, 200)
   t.match(headers['content-type'], 'application/json')

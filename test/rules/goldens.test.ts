@@ -1,8 +1,7 @@
 import t from 'tap'
-import { allHabits } from '../../rules/habits.js'
 import { goldens, type Golden } from '../goldens/households.js'
 import { notCompared, otherwise } from '../goldens/decided.js'
-import { catalogue, calculationOf, found, privateAids, type Found } from './found.js'
+import { allHabits, catalogue, calculationOf, found, privateAids, type Found } from './found.js'
 import { count, isNational } from './sides.js'
 
 const compared = catalogue.aids.filter(({ id }) => !(id in notCompared))

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { allHabits, type Habit } from '../../rules/habits.js'
 import { plafondLogementSocial } from '../../rules/notions/logement-social.js'
 import { ageAuPremierJour } from '../../rules/notions/periodes.js'
 import type { Rule } from '../../rules/rule.js'
@@ -9,10 +8,10 @@ import { inProject } from '../../src/project-root.js'
 import { goldens } from '../goldens/households.js'
 import { rare } from '../goldens/rare.js'
 import { altered, elsewhere, shownBy, type Altered } from '../goldens/witnesses.js'
-import { catalogue, calculationOf, found } from './found.js'
+import { allHabits, catalogue, calculationOf, found } from './found.js'
 
 const byId = new Map(goldens.map(golden => [golden.id, golden]))
-const all = [...allHabits] as Habit[]
+const all = [...allHabits]
 
 const shown = (household: Case, habits: ReadonlySet<string>) => {
   const c = calculationOf(household, habits)
@@ -20,7 +19,7 @@ const shown = (household: Case, habits: ReadonlySet<string>) => {
 }
 
 /** Alone, or taken away from all the others: some habits only tell beside another one. */
-function changes (habit: Habit, household: Case): boolean {
+function changes (habit: string, household: Case): boolean {
   const others = new Set([...allHabits].filter(other => other !== habit))
   const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>) => JSON.stringify(shown(household, a)) !== JSON.stringify(shown(household, b))
   return differ(new Set(), new Set([habit])) || differ(others, allHabits)
@@ -37,8 +36,8 @@ const householdOf = ({ from, answers }: Altered): Case => answering(byId.get(fro
 
 t.test('each habit changes a verdict of a recorded household, or of one altered for it', async t => {
   t.same(all.filter(habit => !(habit in shownBy) && !(habit in altered) && !(habit in elsewhere)), [])
-  for (const [habit, id] of Object.entries(shownBy)) t.ok(changes(habit as Habit, byId.get(id)!), `${habit} : ${id}`)
-  for (const [habit, change] of Object.entries(altered)) t.ok(changes(habit as Habit, householdOf(change)), `${habit} : ${change.from}, modifié`)
+  for (const [habit, id] of Object.entries(shownBy)) t.ok(changes(habit, byId.get(id)!), `${habit} : ${id}`)
+  for (const [habit, change] of Object.entries(altered)) t.ok(changes(habit, householdOf(change)), `${habit} : ${change.from}, modifié`)
 })
 
 t.test('docs/ecarts.md tells each habit: case, reason, source', async t => {
@@ -61,7 +60,7 @@ t.test('habits that no verdict of a public aid shows change what it rests on', a
     ...['demandeur', 'conjoint'].map(id => ({ entityName: 'individu', id, fieldName: 'date_naissance', value: born })),
     { entityName: 'menage', fieldName: 'depcom', value: { depcom, _codePostal: '75011', _nomCommune: '', _departement: depcom.slice(0, 2), _region: '11', _epci: null, _epciType: null } }
   ])
-  const under = (habit: Habit, household: Case, value: (c: Rule) => number) => [new Set<string>(), new Set([habit])].map(on => value(calculationOf(household, on)))
+  const under = (habit: string, household: Case, value: (c: Rule) => number) => [new Set<string>(), new Set([habit])].map(on => value(calculationOf(household, on)))
   t.same(under('plafond-plai-paris-errone', couple('75111', '1980-05-17'), plafondLogementSocial), [21805, 218805])
   const [law, habit] = under('limitrophes-sans-boulogne', couple('92012', '2001-05-17'), plafondLogementSocial)
   t.ok(law! > habit!, `${law} > ${habit}`)

@@ -1,7 +1,6 @@
 import t from 'tap'
-import { allHabits } from '../../rules/habits.js'
 import { rare, rareAids, rareOtherwise } from '../goldens/rare.js'
-import { aidsById, calculationOf, found, privateAids } from './found.js'
+import { aidsById, allHabits, calculationOf, found, privateAids } from './found.js'
 import { count } from './sides.js'
 
 const aidOf = (id: string) => aidsById.get(id) ?? privateAids.find(aid => aid.id === id)!

@@ -1,9 +1,8 @@
 import t from 'tap'
-import { allHabits } from '../../rules/habits.js'
 import { goldens } from '../goldens/households.js'
 import { fewGranted, oneSided } from '../goldens/one-sided.js'
 import { rare } from '../goldens/rare.js'
-import { calculationOf } from './found.js'
+import { allHabits, calculationOf } from './found.js'
 import { count, granted, sides } from './sides.js'
 
 const wanted = 20

@@ -1,6 +1,6 @@
 import type { Aid } from '../../rules/catalogue.js'
 import type { Rule } from '../../rules/rule.js'
-import { aidsById, privateAids } from './found.js'
+import { aidIn, aidsById, privateAids } from './found.js'
 
 /** Computed aids of the whole country, those that are loaded and not shown included. */
 export const isNational = ({ formula, file }: Aid): boolean => formula !== null && file.startsWith('aids/national/')
@@ -18,7 +18,7 @@ export function count ({ id }: { id: string }, calculation: () => Rule, compared
   if (seen.has(id)) return
   seen.add(id)
   const c = calculation()
-  for (const aid of national.filter(compared)) {
+  for (const aid of national.filter(compared).map(known => aidIn(c, known))) {
     const judged = aid.conditions.map(condition => [condition.id, condition.judge(c).outcome] as const)
     const unmet = judged.filter(([, outcome]) => outcome !== 'yes').length
     if (unmet === 0) granted.set(aid.id, granted.get(aid.id)! + 1)

@@ -1,5 +1,4 @@
 import { calculation, evaluateAid, explainAid, type Aid, type Catalogue } from '../../../rules/catalogue.js'
-import { allHabits } from '../../../rules/habits.js'
 import type { Geography } from '../../geography/index.js'
 import { caseSchema, readAnswers, type Case } from '../../household/index.js'
 import { replay } from '../../journey/replay.js'
@@ -35,6 +34,6 @@ export function* drawCases (seed: number, catalogue: Catalogue, geography: Geogr
 }
 
 function isNear ({ dateDeValeur, answers }: Case, catalogue: Catalogue, geography: Geography, aids: readonly Aid[], missesToo: boolean): boolean {
-  const c = calculation(catalogue, replay(dateDeValeur, readAnswers(answers), geography).household, allHabits)
+  const c = calculation(catalogue, replay(dateDeValeur, readAnswers(answers), geography).household)
   return aids.some(aid => evaluateAid(aid, c).outcome === 'yes' || missesToo && explainAid(aid, c).general.filter(({ outcome }) => outcome === 'no').length === 1)
 }

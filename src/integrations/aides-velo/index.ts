@@ -36,7 +36,6 @@ export interface BicycleAid extends KnownBicycleAid {
 
 export interface BicycleOptions {
   thread?: ModelThread
-  habits?: ReadonlySet<string> | undefined
   /** Milliseconds to wait for the model. */
   longest?: number | undefined
 }
@@ -51,11 +50,11 @@ export const foreseeBicycles = (): void => { shared.foresee() }
  * Throws Unanswered when the commune or the interest is not known; rejects when the model does not answer: the other aids stand without it.
  */
 export async function bicycleAids (
-  household: Household, income: Income, { thread = shared, habits, longest }: BicycleOptions = {}
+  household: Household, income: Income, { thread = shared, longest }: BicycleOptions = {}
 ): Promise<BicycleAid[]> {
-  const read = readInputs(household, habits?.has('velo-sans-parts') ? { ...income, parts: () => null } : income)
+  const read = readInputs(household, income)
   if (read === null) return []
-  return (await thread.ask(read.inputs, longest)).map(found => inHouse(found, read, habits?.has('velo-dernier-coche') ?? false))
+  return (await thread.ask(read.inputs, longest)).map(found => inHouse(found, read, income.lastTicked ?? false))
 }
 
 /** Every aid of the model, for public pages: what its authors publish, read at the first call; the model is not loaded. */

@@ -1,8 +1,11 @@
 import { Unanswered, type Household } from '../../household/index.js'
 import type { Bike, Input, Inputs, Statut } from './types.js'
 
-/** Income and shares of the tax household, computed by the rules; either may throw Unanswered. `parts` null: income is not divided. */
-export interface Income { rfr: () => number, parts: () => number | null }
+/**
+ * Income and shares of the tax household, computed by the rules; either may throw Unanswered. `parts` null: income is not divided.
+ * `lastTicked`: of several bicycles, the amount of the last one ticked rather than the highest.
+ */
+export interface Income { rfr: () => number, parts: () => number | null, lastTicked?: boolean }
 
 export interface Read {
   inputs: Inputs

@@ -17,18 +17,16 @@ export interface EvaluatedCase { id: string, aides: readonly EvaluatedAid[] }
 export interface EvaluateOptions {
   /** Aids that are not for this household too. */
   all?: boolean
-  /** The incumbent's habits to reproduce instead of the law (rules/habits.ts). */
-  habits?: ReadonlySet<string>
 }
 
 const statuts = { yes: 'eligible', no: 'non_eligible', unknown: 'a_verifier' } as const
 
 /** Evaluates one exchanged case: what the site, programs and our own checks all use. Throws AnswerError on an unreadable answer. */
 export async function evaluateCase (
-  { id, dateDeValeur, answers }: Case, catalogue: Catalogue, geography: Geography, { all = false, habits }: EvaluateOptions = {}
+  { id, dateDeValeur, answers }: Case, catalogue: Catalogue, geography: Geography, { all = false }: EvaluateOptions = {}
 ): Promise<EvaluatedCase> {
   const { household } = replay(dateDeValeur, readAnswers(answers), geography)
-  const { verdicts, withoutBicycles } = await evaluateAll(catalogue, household, { habits, longest: patience.program })
+  const { verdicts, withoutBicycles } = await evaluateAll(catalogue, household, { longest: patience.program })
   // A program cannot tell a list without bicycle aids from a household that has none.
   if (withoutBicycles) throw Object.assign(new Error('le calcul des aides au vélo ne répond pas'), { statusCode: 503 })
   return { id, aides: verdicts.filter(({ outcome }) => all || outcome !== 'no').map(inExchange) }

@@ -1,4 +1,4 @@
-import { fiscalIncome, type Aid, type Catalogue, type Verdict } from '../../../rules/catalogue.js'
+import { bicycleRules, type Aid, type Catalogue, type Verdict } from '../../../rules/catalogue.js'
 import type { Rule } from '../../../rules/rule.js'
 import { livingOn } from '../../../rules/vocabulary/conditions/attached-to-institution.js'
 import { aidFileSchema } from '../../engine/aid-file.js'
@@ -12,7 +12,7 @@ const TOP = 13
 /** The bicycle aids as verdicts like any other; none while the commune or the interest is not known. Rejects when the model fails. */
 export async function bicycleVerdicts (catalogue: Catalogue, c: Rule, longest?: number): Promise<Verdict[]> {
   try {
-    const found = await bicycleAids(c.household, fiscalIncome(c), { habits: c.habits, longest })
+    const found = await bicycleAids(c.household, bicycleRules(c), { longest })
     return found.map(bicycle => asVerdict(bicycle, catalogue, c.date))
   } catch (error) {
     if (error instanceof Unanswered) return []

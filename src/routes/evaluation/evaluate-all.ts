@@ -15,9 +15,9 @@ export const patience = { person: 5_000, program: 60_000 }
 
 /** What the pages, programs and our own checks all say of a household: the rules, then the bicycle model for those who have such a project. */
 export async function evaluateAll (
-  catalogue: Catalogue, household: Household, { habits, longest = patience.person }: { habits?: ReadonlySet<string> | undefined, longest?: number } = {}
+  catalogue: Catalogue, household: Household, { longest = patience.person }: { longest?: number } = {}
 ): Promise<Evaluation> {
-  const c = calculation(catalogue, household, habits)
+  const c = calculation(catalogue, household)
   const verdicts = evaluate(catalogue, c)
   try {
     const bicycles = await bicycleVerdicts(catalogue, c, longest)

@@ -1,6 +1,6 @@
 import t from 'tap'
-import { calculation, evaluateAid, fiscalIncome } from '../../../rules/catalogue.js'
-import { allHabits } from '../../../rules/habits.js'
+import { bicycleRules, calculation, evaluateAid } from '../../../rules/catalogue.js'
+import { asIncumbent } from '../../../rules/incumbent/index.js'
 import { loadGeography } from '../../../src/geography/index.js'
 import { readAnswers } from '../../../src/household/index.js'
 import { bicycleAids, ModelThread } from '../../../src/integrations/aides-velo/index.js'
@@ -12,6 +12,7 @@ import { catalogue } from '../../rules/found.js'
 // The real thread: as long as a busy machine needs.
 const thread = new ModelThread(undefined, 300_000)
 const geography = loadGeography()
+const incumbent = asIncumbent(catalogue)
 
 t.test('each recorded household gets the same bicycle aids and amounts', async t => {
   const differences: string[] = []
@@ -21,8 +22,8 @@ t.test('each recorded household gets the same bicycle aids and amounts', async t
     // The order of ticking decides the recorded amount; our page has one order only.
     const ticked = answers.find(({ fieldName }) => fieldName === '_interetsAidesVelo')?.value
     if (ticked !== undefined) Object.defineProperty(household.demandeur, '_interetsAidesVelo', { value: ticked })
-    const c = calculation(catalogue, household, allHabits)
-    const aids = await bicycleAids(household, fiscalIncome(c), { thread, habits: allHabits })
+    const c = calculation(incumbent, household)
+    const aids = await bicycleAids(household, bicycleRules(c), { thread })
     const found = new Map(aids.map(aid => [aid.id, aid.amount]))
     // « Pourquoi ? » says where one must live: what the model gives, that condition must not refuse.
     for (const aid of aids) if (evaluateAid(asAid(aid, catalogue, dateDeValeur), c).outcome !== 'yes') differences.push(`${id} ${aid.id} : ailleurs`)
