@@ -1,9 +1,9 @@
 import { firstDay, type Month } from '../../src/household/index.js'
-import { montantAeeh } from '../aids/national/aeeh.js'
 import { notion, parameter } from '../rule.js'
 import { membresDeLaFamille } from './allocations-declarees.js'
 import { enFoyer } from './logement-foyer.js'
 import { montantAah } from './minima-sociaux/aah.js'
+import { montantAeeh } from './prestations-familiales/aeeh.js'
 
 const seuil = parameter('logement/seuil-patrimoine')
 const forfaits = parameter<{ epargne: number, bati: number, terrain: number }>('rsa/patrimoine')

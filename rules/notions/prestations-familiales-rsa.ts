@@ -1,12 +1,14 @@
 import { firstDay, type Month } from '../../src/household/index.js'
-import { montantAf, montantAfDeBase } from '../aids/national/af.js'
-import { enfantOuvreDroitAsf, montantAsf } from '../aids/national/asf.js'
-import { montantCf, montantCfNonMajore } from '../aids/national/cf.js'
-import { montantPajeBase } from '../aids/national/paje-base.js'
 import { notion, parameter } from '../rule.js'
-import { congeParental } from './conge-parental.js'
+import { afDeBase } from './allocations-familiales.js'
 import { bmaf } from './bmaf.js'
+import { cfNonMajore } from './complement-familial.js'
+import { congeParental } from './conge-parental.js'
 import { enfantsDuMenage } from './enfants.js'
+import { montantAf } from './prestations-familiales/af.js'
+import { enfantOuvreDroitAsf, montantAsf } from './prestations-familiales/asf.js'
+import { montantCf } from './prestations-familiales/cf.js'
+import { montantPajeBase } from './prestations-familiales/paje-base.js'
 
 const forfait = parameter('rsa/forfait-asf')
 
@@ -21,7 +23,7 @@ const forfaitAsf = notion('forfait ASF', (c, month: Month): number => {
  * (CASF, articles R. 262-10 and R. 262-11; CSS, articles R. 844-4 and R. 844-5).
  */
 export const prestationsFamilialesComptees = notion('prestations familiales comptées', (c, month: Month): number => {
-  const complement = montantCf(c, month) > 0 ? montantCfNonMajore(c, month) : 0
+  const complement = montantCf(c, month) > 0 ? cfNonMajore(c, month) : 0
   return montantPajeBase(c, month) + congeParental(c, month) + forfaitAsf(c, month) + complement +
-    Math.min(montantAfDeBase(c, month), montantAf(c, month))
+    Math.min(afDeBase(c, month), montantAf(c, month))
 })

@@ -2,11 +2,11 @@ import { suitDesEtudes } from '../../notions/etudiant.js'
 import { finDuBareme, montantAPartirDe, type Bareme } from '../../notions/local/bareme.js'
 import { montantAah } from '../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../notions/periodes.js'
+import { montantPpa } from '../../notions/ppa.js'
+import { montantAeeh } from '../../notions/prestations-familiales/aeeh.js'
 import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
-import { montantAeeh } from '../national/aeeh.js'
-import { montantPpa } from '../national/ppa.js'
 
 const bareme = parameter<Bareme>('local/intercommunalite-metropole-lyon/revenu-solidarite-jeunes')
 const page = { title: 'Métropole de Lyon – Revenu Solidarité Jeunes', url: 'https://aides-jeunes.grandlyon.com/#c21886' }

@@ -1,13 +1,11 @@
-import type { Month } from '../../../src/household/index.js'
-import { declareParLaFamille } from '../../notions/allocations-declarees.js'
 import { afDeBase, allocationForfaitaire, assezDEnfants, minimumEnfants } from '../../notions/allocations-familiales.js'
 import { baseRessourcesPrestationsFamiliales } from '../../notions/base-ressources-prestations-familiales.js'
 import { enfantsACharge } from '../../notions/famille.js'
 import { majorationPourAge } from '../../notions/majoration-pour-age.js'
-import { complementDegressif, plafondsAf, tauxDeModulation } from '../../notions/modulation-allocations-familiales.js'
+import { plafondsAf, tauxDeModulation } from '../../notions/modulation-allocations-familiales.js'
 import { moisCourant } from '../../notions/periodes.js'
-import { habitaitDansUnDom } from '../../notions/residence.js'
-import { condition, formula, notion } from '../../rule.js'
+import { droitAf } from '../../notions/prestations-familiales/af.js'
+import { condition, formula } from '../../rule.js'
 import { count, euros, percent } from '../../words.js'
 
 const article = (name: string, id: string) => ({
@@ -15,20 +13,6 @@ const article = (name: string, id: string) => ({
 })
 const l521 = article('L. 521-1', 'LEGIARTI000029963006')
 const d521 = article('D. 521-1', 'LEGIARTI000030680318')
-
-/** Allocations familiales of a month, as declared or due. */
-export const montantAf = notion('allocations familiales', (c, month: Month): number =>
-  declareParLaFamille(c, 'af', month) ?? droitAf(c, month))
-
-/** Its basic allowance alone, without increases. */
-export const montantAfDeBase = afDeBase
-
-const droitAf = notion('droit aux allocations familiales', (c, month: Month): number => {
-  const principal = afDeBase(c, month) + majorationPourAge(c, month)
-  const forfait = allocationForfaitaire(c, month)
-  const degressif = habitaitDansUnDom(c, month) ? 0 : complementDegressif(c, month, principal)
-  return principal + forfait + degressif + complementDegressif(c, month, forfait)
-})
 
 export default formula({
   conditions: [

@@ -1,14 +1,10 @@
-import { arsAvantMinimum, elevesDeLaRentree, plafondArs, ressourcesArs } from '../../notions/rentree-scolaire.js'
-import { condition, formula, notion, parameter } from '../../rule.js'
+import { elevesDeLaRentree, montantArs, plafondArs, ressourcesArs } from '../../notions/prestations-familiales/ars.js'
+import { condition, formula } from '../../rule.js'
 import { count, euros } from '../../words.js'
 
-const minimum = parameter('prestations-familiales/ars-minimum')
 const css = (articles: string) => ({
   title: `Code de la sécurité sociale, ${articles}`, url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189/'
 })
-
-/** Allocation de rentrée scolaire of the year of the simulation. */
-export const montantArs = notion('allocation de rentrée scolaire', c => arsAvantMinimum(c) >= c.value(minimum) ? arsAvantMinimum(c) : 0)
 
 export default formula({
   conditions: [

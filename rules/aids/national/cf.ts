@@ -1,29 +1,12 @@
-import type { Month } from '../../../src/household/index.js'
-import { declareParLaFamille } from '../../notions/allocations-declarees.js'
-import { congeParental } from '../../notions/conge-parental.js'
 import { cfMajore, cfNonMajore, enfantsOuvrantDroitCf, plafondCf, ressourcesCf } from '../../notions/complement-familial.js'
 import { moisCourant } from '../../notions/periodes.js'
-import { condition, formula, notion } from '../../rule.js'
+import { cumulPossibleCf, droitCf } from '../../notions/prestations-familiales/cf.js'
+import { condition, formula } from '../../rule.js'
 import { euros } from '../../words.js'
-import { montantPajeBase } from './paje-base.js'
 
 const css = (articles: string) => ({
   title: `Code de la sécurité sociale, ${articles}`, url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189/'
 })
-
-/** Not with the Paje's basic allowance or the benefits of a parental leave (CSS, article L. 532-1). */
-const cumulPossible = notion('cumul du complément familial', (c, month: Month): boolean =>
-  montantPajeBase(c, month) === 0 && congeParental(c, month) === 0)
-
-const cents = (amount: number) => Math.round(amount * 100) / 100
-const droit = notion('droit au complément familial', (c, month: Month): number =>
-  cumulPossible(c, month) ? cents(Math.max(cfNonMajore(c, month), cfMajore(c, month))) : 0)
-
-/** Complément familial of a month, as declared or due. */
-export const montantCf = notion('complément familial', (c, month: Month): number => declareParLaFamille(c, 'cf', month) ?? droit(c, month))
-
-/** What it would be without the increase for low incomes. */
-export const montantCfNonMajore = cfNonMajore
 
 export default formula({
   conditions: [
@@ -40,7 +23,7 @@ export default formula({
       id: 'cumul',
       general: 'ne pas toucher l’allocation de base de la Paje ni la PreParE',
       source: css('article L. 532-1'),
-      test: c => cumulPossible(c, moisCourant(c)),
+      test: c => cumulPossibleCf(c, moisCourant(c)),
       sentence: (c, met) => met
         ? 'Aucune prestation de jeune enfant ne le remplace.'
         : 'Une prestation pour votre jeune enfant le remplace.'
@@ -63,6 +46,6 @@ export default formula({
     explain(() => majore
       ? 'Montant majoré : vos ressources sont sous la moitié du plafond.'
       : 'Montant de base, réduit si vos ressources dépassent un peu le plafond.', css('articles D. 522-1 et L. 522-3'))
-    return droit(c, moisCourant(c))
+    return droitCf(c, moisCourant(c))
   }
 })

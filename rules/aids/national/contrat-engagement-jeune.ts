@@ -2,6 +2,7 @@ import { monthsBefore, type Kind, type Month } from '../../../src/household/inde
 import { declareParLaPersonne } from '../../notions/allocations-declarees.js'
 import { indemnitesJournalieres } from '../../notions/indemnites-journalieres.js'
 import { anneeFiscale, moisCourant } from '../../notions/periodes.js'
+import { montantPpa } from '../../notions/ppa.js'
 import { ressourceDuMois } from '../../notions/ressources-mensuelles.js'
 import { dernierRevenuNonSalarieMensuel } from '../../notions/revenus-non-salaries.js'
 import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
@@ -9,7 +10,6 @@ import { smicMensuelBrut } from '../../notions/smic.js'
 import { trancheImposition } from '../../notions/tranche-imposition.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
-import { montantPpa } from './ppa.js'
 
 const montants = parameter<Record<'mineur' | 'majeur-non-imposable' | 'majeur-premiere-tranche', number>>('cej/montants')
 const ages = parameter<{ 'minimum': number, 'maximum': number, 'maximum-handicap': number, 'majorite': number }>('cej/ages')

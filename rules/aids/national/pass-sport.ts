@@ -1,10 +1,10 @@
 import { boursier } from '../../notions/boursier.js'
 import { montantAah } from '../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../notions/periodes.js'
+import { montantAeeh } from '../../notions/prestations-familiales/aeeh.js'
+import { montantArs } from '../../notions/prestations-familiales/ars.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
-import { montantAeeh } from './aeeh.js'
-import { montantArs } from './ars.js'
 
 type Titre = 'boursier' | 'ars' | 'aeeh' | 'aah'
 const ages = parameter<Record<Titre, { minimum?: number, maximum: number } & Record<string, number>>>('pass-sport/ages')

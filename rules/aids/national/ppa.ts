@@ -1,50 +1,17 @@
-import { firstDay, monthsBefore, type Month } from '../../../src/household/index.js'
-import { declareParLaFamille } from '../../notions/allocations-declarees.js'
-import { baseRessourcesPpa, revenusActiviteDuFoyer, revenusActivitePpa } from '../../notions/base-ressources-ppa.js'
+import { monthsBefore, type Month } from '../../../src/household/index.js'
+import { baseRessourcesPpa, revenusActiviteDuFoyer } from '../../notions/base-ressources-ppa.js'
 import { parentsDeLaFamille } from '../../notions/famille.js'
-import { parentIsole } from '../../notions/foyer-rsa.js'
-import { decritParLesReponses, moisCourant } from '../../notions/periodes.js'
-import {
-  forfaitLogementPpa, montantForfaitairePpa, primeFictive, sejourOuvreDroitALaPrime, unMembreALAge
-} from '../../notions/prime-fictive.js'
-import { smicHoraireBrut } from '../../notions/smic.js'
-import { condition, formula, notion, parameter, type Person, type Rule } from '../../rule.js'
+import { moisCourant } from '../../notions/periodes.js'
+import { estApprenant, montantPpa, plancherMensuel, uneActiviteOuvreDroit } from '../../notions/ppa.js'
+import { forfaitLogementPpa, montantForfaitairePpa, sejourOuvreDroitALaPrime, unMembreALAge } from '../../notions/prime-fictive.js'
+import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 
-const minimum = parameter('prime-activite/minimum-verse')
 const ageMinimum = parameter('prime-activite/age-minimum')
-const plancher = parameter<{ part: number, heures: number }>('prime-activite/plancher-apprenants')
 const trimestre = 3
 const css = (article: string) => ({
   title: `Code de la sécurité sociale, article ${article}`,
   url: 'https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006073189/LEGISCTA000031087519/'
-})
-
-const plancherMensuel = (c: Rule, month: Month): number => {
-  const { part, heures } = c.value(plancher, firstDay(month))
-  return part * heures * smicHoraireBrut(c, month)
-}
-
-const estApprenant = (c: Rule, person: Person, month: Month): boolean => decritParLesReponses(c, month) &&
-  (person.activite === 'etudiant' || person.stagiaire || person._contratAlternance === 'apprenti')
-
-/** Works in the quarter; a student, a trainee or an apprentice must earn 55 % of the minimum wage each month (CSS, article L. 842-2). */
-const aUneActiviteSuffisante = notion('activité suffisante', (c, person: Person, month: Month): boolean => {
-  const revenus = monthsBefore(month, trimestre).map(known => revenusActivitePpa(c, person, known))
-  return revenus.every(revenu => revenu > plancherMensuel(c, month)) ||
-    (!estApprenant(c, person, month) && revenus.some(revenu => revenu > 0))
-})
-
-const uneActiviteOuvreDroit = notion('activité d’un parent', (c, month: Month): boolean =>
-  parentIsole(c, month) || parentsDeLaFamille(c).some(parent => aUneActiviteSuffisante(c, parent, month)))
-
-/** Prime d’activité of the household: mean of the three months before (CSS, articles L. 842-1 to L. 842-3 and L. 843-4). */
-export const montantPpa = notion('prime d’activité', (c, month: Month): number => {
-  const declare = declareParLaFamille(c, 'ppa', month)
-  if (declare !== null) return declare
-  if (!uneActiviteOuvreDroit(c, month)) return 0
-  const moyenne = monthsBefore(month, trimestre).reduce((sum, known) => sum + primeFictive(c, known), 0) / trimestre
-  return moyenne < c.value(minimum, firstDay(month)) ? 0 : moyenne
 })
 
 const moisDeReference = (c: Rule) => monthsBefore(moisCourant(c), trimestre)

@@ -1,10 +1,10 @@
-import { firstDay, yearOf, type Day } from '../../src/household/index.js'
-import { notion, parameter, type Person, type Rule } from '../rule.js'
-import { baseRessourcesPrestationsFamiliales } from './base-ressources-prestations-familiales.js'
-import { bmaf } from './bmaf.js'
-import { enfantsDuMenage } from './enfants.js'
-import { autonomieFinanciere, enfantsACharge } from './famille.js'
-import { ageEnMoisRetenu, ageRetenu } from './periodes.js'
+import { firstDay, yearOf, type Day } from '../../../src/household/index.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { baseRessourcesPrestationsFamiliales } from '../base-ressources-prestations-familiales.js'
+import { bmaf } from '../bmaf.js'
+import { enfantsDuMenage } from '../enfants.js'
+import { autonomieFinanciere, enfantsACharge } from '../famille.js'
+import { ageEnMoisRetenu, ageRetenu } from '../periodes.js'
 
 type Niveau = 'primaire' | 'college' | 'lycee'
 interface Jour { mois: number, jour: number }
@@ -13,6 +13,7 @@ const ages = parameter<Record<Niveau | 'sortie', number>>('prestations-familiale
 const limites = parameter<{ avant_six_ans: Jour & Record<string, number>, avant_dix_huit_ans: Jour & Record<string, number> }>(
   'prestations-familiales/ars-limites')
 const plafond = parameter<{ plafond: number, par_enfant: number }>('prestations-familiales/ars-plafond')
+const minimum = parameter('prestations-familiales/ars-minimum')
 const toleranceEnMois = 2
 
 const octobre = (c: Rule) => `${yearOf(c.date)}-10`
@@ -64,3 +65,6 @@ export const arsAvantMinimum = notion('allocation de rentrée scolaire avant min
   const part = elevesDeLaRentree(c).reduce((sum, niveau) => sum + c.value(taux, firstDay(octobre(c)))[niveau], 0)
   return Math.max(0, bmaf(c, octobre(c)) * part - Math.max(0, ressourcesArs(c) - plafondArs(c)))
 })
+
+/** Allocation de rentrée scolaire of the year of the simulation. */
+export const montantArs = notion('allocation de rentrée scolaire', c => arsAvantMinimum(c) >= c.value(minimum) ? arsAvantMinimum(c) : 0)

@@ -1,0 +1,18 @@
+import type { Month } from '../../../src/household/index.js'
+import { notion } from '../../rule.js'
+import { declareParLaFamille } from '../allocations-declarees.js'
+import { afDeBase, allocationForfaitaire } from '../allocations-familiales.js'
+import { majorationPourAge } from '../majoration-pour-age.js'
+import { complementDegressif } from '../modulation-allocations-familiales.js'
+import { habitaitDansUnDom } from '../residence.js'
+
+/** Allocations familiales of a month, as declared or due. */
+export const montantAf = notion('allocations familiales', (c, month: Month): number =>
+  declareParLaFamille(c, 'af', month) ?? droitAf(c, month))
+
+export const droitAf = notion('droit aux allocations familiales', (c, month: Month): number => {
+  const principal = afDeBase(c, month) + majorationPourAge(c, month)
+  const forfait = allocationForfaitaire(c, month)
+  const degressif = habitaitDansUnDom(c, month) ? 0 : complementDegressif(c, month, principal)
+  return principal + forfait + degressif + complementDegressif(c, month, forfait)
+})
