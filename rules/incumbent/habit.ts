@@ -1,6 +1,7 @@
 import type { Condition as GenericCondition } from '../../src/engine/condition.js'
 import type { Notion } from '../../src/engine/calculation.js'
 import type { Dated } from '../../src/engine/dated.js'
+import { judge } from '../../src/engine/outcome.js'
 import type { Replacement } from '../../src/engine/overlay.js'
 import type { Figure } from '../../src/engine/parameter.js'
 import type { Household, Rule } from '../rule.js'
@@ -24,9 +25,19 @@ export const notion = <A extends Key[], T>({ rank }: Notion<Household, A, T>, by
 export const condition = (named: { aid?: string, id: string }, by: (law: GenericCondition<Household>) => GenericCondition<Household>): Replacement<Household> =>
   ({ of: 'condition', ...named, by })
 
+/** A condition that another test decides; it says of itself what the law's says. */
+export const decidedBy = (test: (c: Rule) => boolean) => (law: GenericCondition<Household>): GenericCondition<Household> => {
+  const decide = (c: Rule) => judge(() => test(c))
+  return { ...law, judge: decide, explain: c => ({ ...law.explain(c), ...decide(c) }) }
+}
+
 /** Other dated values of a parameter ("rsa/montant-de-base"). */
 export const figures = (path: string, by: (law: readonly Dated<Figure>[]) => readonly Dated<Figure>[]): Replacement<Household> =>
   ({ of: 'figures', path, by })
 
 /** The figures that came into force before a day: what is newer is not known to the incumbent. */
 export const before = (day: string) => (values: readonly Dated<Figure>[]): readonly Dated<Figure>[] => values.filter(({ from }) => from < day)
+
+/** At each date, another figure made of the law's. */
+export const revised = <T extends Figure>(by: (figure: T) => T) => (values: readonly Dated<Figure>[]): readonly Dated<Figure>[] =>
+  values.map(dated => ({ ...dated, value: by(dated.value as T) }))

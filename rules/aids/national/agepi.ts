@@ -27,8 +27,7 @@ export default formula({
       id: 'reprise',
       general: 'chercher un emploi ou une formation, et dire à France Travail que vous en reprenez un',
       source: deliberation,
-      // The incumbent asks nothing about the job or training that starts: its amount is always zero.
-      test: c => c.household.demandeur.activite === 'chomeur' && !c.habits.has('agepi-jamais'),
+      test: c => c.household.demandeur.activite === 'chomeur',
       sentence: (c, met) => met
         ? 'Vous cherchez un emploi : l’aide est versée quand vous en reprenez un, ou une formation.'
         : 'L’aide s’adresse aux personnes inscrites à France Travail.'

@@ -18,7 +18,7 @@ export default formula({
       general: 'suivre des études supérieures',
       source: arrete,
       // The aid is for students (Code de l’éducation, article L. 822-1-1): pupils of a collège or a lycée have their own canteen.
-      test: c => suitDesEtudes(c) && (dansLeSuperieur(c) || c.habits.has('aide-alimentation-des-eleves')),
+      test: c => suitDesEtudes(c) && dansLeSuperieur(c),
       sentence: (c, met) => met ? 'Vous suivez des études supérieures.' : 'Vous ne suivez pas d’études supérieures.'
     })
   ],

@@ -33,7 +33,7 @@ export default formula({
       id: 'boursier',
       general: 'avoir une bourse sur critères sociaux',
       source: fiche,
-      test: c => c.habits.has('mobilite-internationale-sans-bourse') || boursier(c),
+      test: c => boursier(c),
       sentence: (c, met) => met ? 'Vous avez une bourse, ou vous y avez droit.' : 'L’aide complète une bourse, à laquelle vous n’avez pas droit.'
     })
   ]

@@ -1,8 +1,7 @@
-import { yearOf } from '../../../src/household/index.js'
 import { ageDuDemandeur } from '../../conditions/age.js'
 import { anneeFiscale } from '../../notions/periodes.js'
 import { rfr } from '../../notions/revenu-fiscal-de-reference.js'
-import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 
 const montant = parameter('permis/pro-btp-montant')
@@ -13,7 +12,7 @@ const fiche = { title: 'PRO BTP – Aide au permis des apprentis', url: 'https:/
 
 const plafond = (c: Rule) => moisDeLAnnee * c.value(smicMensuel)
 /** The tax notice that the person can show is that of the last but one year. */
-const revenu = (c: Rule) => rfr(c, c.habits.has('rfr-de-l-annee-en-cours') ? yearOf(c.date) : anneeFiscale(c))
+export const revenuPourLePermis = notion('revenu de l’aide au permis de PRO BTP', (c): number => rfr(c, anneeFiscale(c)))
 
 export default formula({
   conditions: [
@@ -41,9 +40,9 @@ export default formula({
       id: 'ressources',
       general: 'avoir un revenu fiscal de référence inférieur au SMIC annuel',
       source: fiche,
-      value: c => euros(Math.round(revenu(c))),
+      value: c => euros(Math.round(revenuPourLePermis(c))),
       threshold: c => `${euros(Math.round(plafond(c)))} au plus`,
-      test: c => revenu(c) <= plafond(c),
+      test: c => revenuPourLePermis(c) <= plafond(c),
       sentence: (c, met) => `Le revenu fiscal de référence de votre foyer ${met ? 'ne dépasse pas' : 'dépasse'} ${euros(Math.round(plafond(c)))}.`
     })
   ],

@@ -26,7 +26,7 @@ export default formula({
       id: 'zone',
       general: 'habiter en métropole ou dans un département d’outre-mer',
       source: article,
-      test: c => zoneAbc(c) !== null || c.habits.has('brs-hors-zonage'),
+      test: c => zoneAbc(c) !== null,
       sentence: (c, met) => met
         ? `Votre commune est en zone ${nomDeZone(c)}.`
         : 'Le bail réel solidaire n’existe pas là où vous habitez.'

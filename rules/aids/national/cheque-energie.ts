@@ -1,10 +1,9 @@
 import { yearOf } from '../../../src/household/index.js'
 import { declareSesRevenus, nombreDePersonnes, rfrDuMenage } from '../../notions/menage.js'
 import { personnesDuMenage } from '../../notions/enfants.js'
-import { decritParLesReponses } from '../../notions/periodes.js'
 import { residence } from '../../notions/residence.js'
 import { statutOccupationLogement } from '../../notions/statut-occupation.js'
-import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
+import { condition, formula, notion, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 
 type Tranches = readonly { a_partir_de: number, montant: number }[]
@@ -17,13 +16,16 @@ const code = {
 }
 const logements: readonly unknown[] = ['primo_accedant', 'proprietaire', 'locataire_vide', 'locataire_meuble']
 
-/** The law asks who lived where on the 1st of January, which the answers tell in the first months of the year only. */
-const janvierConnu = (c: Rule) => !c.habits.has('cheque-energie-logement-de-janvier') || decritParLesReponses(c, `${yearOf(c.date)}-01`)
+/** The law asks who lived where on the 1st of January: today's home and household stand for those of that day. */
+export const occupeUnLogement = notion('logement du chèque énergie', c =>
+  residence(c) !== 'saint-martin' && logements.includes(statutOccupationLogement(c)))
+
+export const personnesEnGardeAlternee = notion('personnes en garde alternée', c =>
+  personnesDuMenage(c).filter(person => person.garde_alternee).length)
 
 const unitesDeConsommation = notion('unités de consommation', c => {
   const { premiere, deuxieme, suivante } = c.value(unites, `${yearOf(c.date)}-01-01`)
-  const alternes = janvierConnu(c) ? personnesDuMenage(c).filter(person => person.garde_alternee).length : 0
-  const personnes = nombreDePersonnes(c) - alternes * (1 - c.value(partAlternee))
+  const personnes = nombreDePersonnes(c) - personnesEnGardeAlternee(c) * (1 - c.value(partAlternee))
   return premiere + deuxieme * Math.min(1, Math.max(0, personnes - 1)) + suivante * Math.max(0, personnes - 2)
 })
 
@@ -50,7 +52,7 @@ export default formula({
       id: 'logement',
       general: 'occuper un logement dont on est locataire ou propriétaire',
       source: code,
-      test: c => janvierConnu(c) && residence(c) !== 'saint-martin' && logements.includes(statutOccupationLogement(c)),
+      test: occupeUnLogement,
       sentence: (c, met) => met
         ? 'Vous êtes locataire ou propriétaire de votre logement.'
         : 'Votre logement n’ouvre pas droit au chèque énergie.'

@@ -12,12 +12,13 @@ const montant = parameter('jeunes/depart-1825-montant')
 const plafonds = parameter<{ base: number, parDemiPart: number }>('jeunes/depart-1825-plafond')
 const programme = { title: 'ANCV – Programme Départ 18:25', url: 'https://depart1825.com/' }
 
+export const enContratEngagementJeune = notion('en contrat d’engagement jeune', c =>
+  c.household.demandeur.montant('contrat_engagement_jeune', moisCourant(c)) > 0)
+
 /** A status that dispenses from the income condition. */
 const statutPrioritaire = notion('statut prioritaire Départ 18:25', c => {
   const { demandeur } = c.household
-  return demandeur.alternant || demandeur.service_civique ||
-    (!c.habits.has('depart-1825-sans-cej') && demandeur.montant('contrat_engagement_jeune', moisCourant(c)) > 0) ||
-    (suitDesEtudes(c) && boursier(c))
+  return demandeur.alternant || demandeur.service_civique || enContratEngagementJeune(c) || (suitDesEtudes(c) && boursier(c))
 })
 
 const plafond = notion('plafond Départ 18:25', c => {

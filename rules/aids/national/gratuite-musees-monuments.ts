@@ -1,5 +1,4 @@
 import { ageDuDemandeur } from '../../conditions/age.js'
-import { estRessortissantEuropeen } from '../../notions/ressortissant-europeen.js'
 import { condition, formula, parameter } from '../../rule.js'
 
 const ages = parameter<{ minimum: number, maximum: number }>('jeunes/musees-ages')
@@ -21,7 +20,7 @@ export default formula({
       general: 'habiter dans un pays de l’Union européenne, ou en avoir la nationalité',
       source: fiche,
       // Whoever answers lives in France: nationality alone may not exclude (Conseil d’État, 18 janvier 2013, n° 328230).
-      test: c => !c.habits.has('musees-selon-nationalite') || estRessortissantEuropeen(c, c.household.demandeur),
+      test: () => true,
       sentence: () => 'Vous habitez en France ; si vous n’êtes pas européen ou européenne, présentez votre titre de séjour.'
     })
   ]

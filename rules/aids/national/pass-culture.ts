@@ -8,17 +8,12 @@ const decret = {
   title: 'Décret n° 2021-628 du 20 mai 2021 relatif au pass culture',
   url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000043518870'
 }
-const ageDesAnciensTitulaires = '15'
-const veilleDeLaReforme = '2025-02-28'
 
 /** Age at the start of next month: the credit may be opened from the birthday. */
 const age = notion('âge du pass culture', c => ageAuPremierJour(c, c.household.demandeur, addMonths(moisCourant(c), 1)))
 
-/** Credit for that age; the one of fifteen-year-olds ended in 2025. */
-const credit = notion('crédit du pass culture', c => {
-  const ancien = c.habits.has('pass-culture-quinze-ans') && String(age(c)) === ageDesAnciensTitulaires
-  return c.value(montants, ancien ? veilleDeLaReforme : c.date)[String(age(c))] ?? 0
-})
+/** Credit for that age. */
+const credit = notion('crédit du pass culture', c => c.value(montants)[String(age(c))] ?? 0)
 
 export default formula({
   conditions: [

@@ -1,0 +1,8 @@
+import { quotientDuPassColo } from '../../aids/national/pass-colo.js'
+import { quotientFamilial } from '../../notions/quotient-familial.js'
+import { habit, notion } from '../habit.js'
+
+export default habit({
+  says: 'Le Pass colo compare un quotient familial annuel à des tranches mensuelles.',
+  replaces: [notion(quotientDuPassColo, () => quotientFamilial)]
+})
