@@ -2,7 +2,8 @@ import { fileURLToPath } from 'node:url'
 import { Calculation } from '../src/engine/calculation.js'
 import { loadCatalogue as load, type Catalogue as GenericCatalogue } from '../src/engine/catalogue.js'
 import type { Aid as GenericAid } from '../src/engine/aid.js'
-import { judge } from '../src/engine/outcome.js'
+import { together } from '../src/engine/lacking.js'
+import { judge, NO } from '../src/engine/outcome.js'
 import { explain, verdict, type Explanation, type Verdict as GenericVerdict } from '../src/engine/verdict.js'
 import { aidsHere } from './by-place.js'
 import { loadFormulas } from './formulas.js'
@@ -27,15 +28,15 @@ export const calculation = ({ parameters, replaced, habits }: Catalogue, househo
 /** A verdict for each public aid, in display order. Pure: same household, date and catalogue, same list. */
 export function evaluate ({ aids }: Catalogue, c: Calculation<Household>): Verdict[] {
   const here = aidsHere(aids, c)
-  return aids.map((aid, rank) => here(rank) ? evaluateAid(aid, c) : { aid, outcome: 'no', amount: null, raw: null, missing: [], received: false })
+  return aids.map((aid, rank) => here(rank) ? evaluateAid(aid, c) : { aid, ...NO, amount: null, raw: null, received: false })
 }
 
 export function evaluateAid (aid: Aid, c: Calculation<Household>): Verdict {
-  const { outcome, amount, raw, missing } = verdict(aid, c)
+  const computed = verdict(aid, c)
   const received = judge(() => isReceived(aid.id, c))
-  if (received.outcome === 'yes') return { aid, outcome: 'no', amount: null, raw, missing: [], received: true }
-  if (received.outcome === 'no' || outcome === 'no') return { aid, outcome, amount, raw, missing, received: false }
-  return { aid, outcome: 'unknown', amount: null, raw, missing: [...new Set([...missing, ...received.missing])], received: false }
+  if (received.outcome === 'yes') return { ...computed, ...NO, amount: null, received: true }
+  if (received.outcome === 'no' || computed.outcome === 'no') return { ...computed, received: false }
+  return { ...computed, ...together([computed, received]), outcome: 'unknown', amount: null, received: false }
 }
 
 /** Why an aid is, or is not, for this household. */

@@ -8,6 +8,7 @@ import type { ConditionData } from '../src/engine/aid-file.js'
 import type { Household } from '../src/household/index.js'
 
 /** The engine's mechanisms, for households. Rules import them from here. */
+export { Doubt } from '../src/engine/lacking.js'
 export { parameter } from '../src/engine/parameter.js'
 export type { Finding } from '../src/engine/condition.js'
 export type { Amount, Explain, Step } from '../src/engine/formula.js'

@@ -1,19 +1,17 @@
 import type { Calculation } from './calculation.js'
-import { missingFrom } from './missing.js'
-import { judge, type Judged, type Outcome } from './outcome.js'
+import { lackingFrom } from './lacking.js'
+import { judge, type Judged } from './outcome.js'
 import type { Source } from './source.js'
 
 /** One line of an explanation: what was asked of the person, what they have, what the rule wants. */
-export interface Finding {
+export interface Finding extends Judged {
   id: string
-  outcome: Outcome
   sentence: string
   /** The person's own value, in words (« 23 ans »). */
   value?: string
   /** What the rule wants, in words (« moins de 26 ans »). */
   threshold?: string
   source?: Source
-  missing: readonly string[]
 }
 
 export interface Condition<H> {
@@ -34,7 +32,7 @@ export interface ConditionDefinition<H> {
   general: string
   source?: Source
   places?: readonly string[]
-  /** Reads facts freely: a fact not known yet stops the test and names its question. */
+  /** Reads facts freely: a fact not known yet stops the test and names its question; so does a Doubt, with its reason. */
   test: (c: Calculation<H>) => boolean
   /** For this person, once decided. */
   sentence: (c: Calculation<H>, met: boolean) => string
@@ -55,7 +53,7 @@ export function condition<H> (def: ConditionDefinition<H>): Condition<H> {
     explain (c) {
       const judged = judgeIt(c)
       return judged.outcome === 'unknown'
-        ? { ...fixed, ...judged, sentence: `À vérifier\u00a0: ${general}.` }
+        ? { ...fixed, ...judged, sentence: `À vérifier\u00a0: ${judged.doubts.length > 0 ? judged.doubts.join('\u00a0; ') : general}.` }
         : { ...fixed, ...judged, ...saidOf(def, c, judged.outcome === 'yes') }
     }
   }
@@ -66,7 +64,7 @@ function saidOf<H> (def: ConditionDefinition<H>, c: Calculation<H>, met: boolean
   try {
     return words(def, c, met)
   } catch (error) {
-    missingFrom(error)
+    lackingFrom(error)
     return { sentence: `${met ? 'Oui' : 'Non'}\u00a0: ${def.general}.` }
   }
 }

@@ -2,7 +2,7 @@ import type { Aid } from './aid.js'
 import type { Calculation } from './calculation.js'
 import type { Condition, Finding } from './condition.js'
 import type { Amount, Explain, Step } from './formula.js'
-import { missingFrom } from './missing.js'
+import { lackingFrom, together, type Lacking } from './lacking.js'
 import { all, any, NO, type Judged } from './outcome.js'
 import { displayed } from './rounding.js'
 
@@ -16,13 +16,14 @@ export interface Verdict<H> extends Judged {
 }
 
 export function verdict<H> (aid: Aid<H>, c: Calculation<H>): Verdict<H> {
-  const { outcome, missing } = judgeAid(aid, c)
-  if (outcome === 'no') return { aid, outcome, missing, amount: null, raw: null }
+  const judged = judgeAid(aid, c)
+  const { outcome } = judged
+  if (outcome === 'no') return { aid, ...judged, amount: null, raw: null }
   const money = amountOf(aid, c)
-  if (typeof money === 'object') return { aid, outcome: 'unknown', missing: [...new Set([...missing, ...money])], amount: null, raw: null }
+  if (typeof money === 'object') return { aid, outcome: 'unknown', ...together([judged, money]), amount: null, raw: null }
   const shown = displayed(money, aid.text)
-  if (!shown) return { aid, outcome: NO.outcome, missing: NO.missing, amount: null, raw: money }
-  return { aid, outcome, missing, amount: outcome === 'yes' ? shown : null, raw: outcome === 'yes' ? money : null }
+  if (!shown) return { aid, ...NO, amount: null, raw: money }
+  return { aid, ...judged, amount: outcome === 'yes' ? shown : null, raw: outcome === 'yes' ? money : null }
 }
 
 /** All general conditions, and one profile when the aid has some. */
@@ -57,18 +58,18 @@ function stepsOf<H> (aid: Aid<H>, c: Calculation<H>): Step[] {
   try {
     aid.formula?.amount?.(c, (sentence, source) => { steps.push({ sentence: sentence(), ...(source ? { source } : {}) }) })
   } catch (error) {
-    missingFrom(error)
+    lackingFrom(error)
   }
   return steps
 }
 
-/** The amount, or the questions that it lacks. */
-function amountOf<H> (aid: Aid<H>, c: Calculation<H>): Amount | readonly string[] {
+/** The amount, or what it lacks. */
+function amountOf<H> (aid: Aid<H>, c: Calculation<H>): Amount | Lacking {
   const fixed = aid.text.type === 'bool' ? true : aid.text.montant ?? true
   if (aid.formula?.amount === undefined) return fixed
   try {
     return aid.formula.amount(c, silent)
   } catch (error) {
-    return missingFrom(error)
+    return lackingFrom(error)
   }
 }

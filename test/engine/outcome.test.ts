@@ -1,8 +1,9 @@
 import t from 'tap'
-import { all, any, judge, NO, not, YES, type Judged, type Outcome } from '../../src/engine/outcome.js'
+import { Doubt } from '../../src/engine/lacking.js'
+import { all, any, decided, judge, NO, not, YES, type Judged, type Outcome } from '../../src/engine/outcome.js'
 
 const values: readonly Outcome[] = ['yes', 'no', 'unknown']
-const judged = (outcome: Outcome, rank: number): Judged => ({ outcome, missing: outcome === 'unknown' ? [`question ${rank}`] : [] })
+const judged = (outcome: Outcome, rank: number): Judged => ({ outcome, missing: outcome === 'unknown' ? [`question ${rank}`] : [], doubts: [] })
 const same = (part: Judged): Judged => part
 
 /** Kleene's tables: `no` is the least, `yes` the most, `unknown` between. */
@@ -22,7 +23,7 @@ t.test('and, or: the nine cases of Kleene’s tables', async t => {
 
 t.test('unknown names all the questions that are missing, each once; what is decided names none', async t => {
   const parts = [judged('unknown', 1), judged('unknown', 2), judged('unknown', 1)]
-  t.same(all(parts, same), { outcome: 'unknown', missing: ['question 1', 'question 2'] })
+  t.same(all(parts, same), { outcome: 'unknown', missing: ['question 1', 'question 2'], doubts: [] })
   t.same(any([...parts, YES], same), YES)
   t.same(all([...parts, NO], same), NO)
 })
@@ -44,6 +45,21 @@ t.test('not: what is unknown stays so', async t => {
 })
 
 t.test('a test that reads an unanswered fact is unknown; a fault is not hidden', async t => {
-  t.same(judge(() => { throw Object.assign(new Error('sans réponse'), { missing: ['menage.loyer'] }) }), { outcome: 'unknown', missing: ['menage.loyer'] })
+  t.same(judge(() => { throw Object.assign(new Error('sans réponse'), { missing: ['menage.loyer'] }) }), { outcome: 'unknown', missing: ['menage.loyer'], doubts: [] })
   t.throws(() => judge(() => { throw new TypeError('faute') }), { message: 'faute' })
+})
+
+const doubtful = judge(() => { throw new Doubt('le texte ne le dit pas') })
+
+t.test('a doubt is unknown for a reason, without a question; what decides does not keep it', async t => {
+  t.same(doubtful, { outcome: 'unknown', missing: [], doubts: ['le texte ne le dit pas'] })
+  t.same(all([doubtful, judged('unknown', 1), doubtful], same), { outcome: 'unknown', missing: ['question 1'], doubts: ['le texte ne le dit pas'] })
+  t.same(all([doubtful, NO], same), NO)
+  t.same(any([doubtful, YES], same), YES)
+})
+
+t.test('what another rule judged is read as a fact: decided, or unknown for the same reasons', async t => {
+  t.same([decided(YES), decided(NO)], [true, false])
+  const both = all([doubtful, judged('unknown', 1)], same)
+  t.same(judge(() => decided(both)), both)
 })

@@ -3,6 +3,7 @@ import type { Aid } from '../../src/engine/aid.js'
 import { aidFileSchema } from '../../src/engine/aid-file.js'
 import { Calculation } from '../../src/engine/calculation.js'
 import { condition, type Condition } from '../../src/engine/condition.js'
+import { Doubt } from '../../src/engine/lacking.js'
 import { explain, verdict } from '../../src/engine/verdict.js'
 
 type H = { age?: number }
@@ -47,6 +48,17 @@ t.test('one profile is enough, with what it asks; none that fits is a refusal', 
 
 t.test('the explanation comes from the rule: sentence, value, threshold, outcome', async t => {
   const [found] = explain(aid(), on({ age: 30 })).general
-  t.same(found, { id: 'age', outcome: 'no', missing: [], sentence: 'Vous avez 26 ans ou plus.', value: '30 ans', threshold: 'moins de 26 ans' })
+  t.same(found, { id: 'age', outcome: 'no', missing: [], doubts: [], sentence: 'Vous avez 26 ans ou plus.', value: '30 ans', threshold: 'moins de 26 ans' })
   t.equal(explain(aid(), on({})).general[0]!.sentence, 'À vérifier\u00a0: avoir moins de 26 ans.')
+})
+
+t.test('a doubt of a condition or of the amount: to check, and it says why', async t => {
+  const reason = 'le préfet décide'
+  const doubtful: Condition<H> = condition({ id: 'séjour', general: 'avoir le droit de séjour', test: () => { throw new Doubt(reason) }, sentence: () => '' })
+  t.match(verdict(aid({ conditions: [doubtful] }), on({})), { outcome: 'unknown', amount: null, missing: [], doubts: [reason] })
+  t.match(verdict(aid({ conditions: [doubtful, young] }), on({ age: 30 })), { outcome: 'no', doubts: [] }, 'a « no » still decides')
+  t.match(verdict(aid({ conditions: [doubtful, young] }), on({})), { outcome: 'unknown', missing: ['age'], doubts: [reason] })
+  const amount = () => { throw new Doubt(reason) }
+  t.match(verdict(aid({ conditions: [], formula: { conditions: [], amount } }), on({})), { outcome: 'unknown', amount: null, missing: [], doubts: [reason] })
+  t.match(explain(aid({ conditions: [doubtful] }), on({})).general, [{ outcome: 'unknown', sentence: `À vérifier\u00a0: ${reason}.` }])
 })

@@ -36,7 +36,7 @@ const wanted = ({ aides, groupes, averifier, recues, sections }: SheetContent): 
     `${aid.numero}. ${aid.titre}`, aid.description, ...aid.raisons, ...aid.calcul, ...aid.encore, ...aid.delais, ...aid.documents,
     ...aid.demarches.map(({ libelle }) => libelle), ...aid.organisme.telephone === undefined ? [] : [aid.organisme.telephone.texte]
   ]),
-  ...averifier.flatMap(({ questions, aides }) => [...questions, ...aides]), ...recues,
+  ...averifier.flatMap(({ questions, doutes, aides }) => [...questions, ...doutes, ...aides]), ...recues,
   ...sections.flatMap(({ titre, lignes }) => [titre, ...lignes.flatMap(({ libelle, valeurs }) => [libelle, ...valeurs])])
 ]
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import type { Rule } from '../../rules/rule.js'
-import { missingFrom } from '../../src/engine/missing.js'
+import { lackingFrom } from '../../src/engine/lacking.js'
 import { inProject } from '../../src/project-root.js'
 import { goldens } from '../goldens/households.js'
 import { quoted, type Quoted } from '../goldens/quoted.js'
@@ -20,7 +20,7 @@ function figures ({ of }: Quoted, c: Rule): readonly unknown[] {
   try {
     return [of(c)]
   } catch (error) {
-    missingFrom(error)
+    lackingFrom(error)
     return ['à vérifier']
   }
 }

@@ -7,18 +7,18 @@ import { goldens } from '../goldens/households.js'
 import { catalogue } from './found.js'
 
 const geography = loadGeography()
-/** Each aid as « yes 120 », « no », or « unknown » with the questions that are missing. */
+/** Each aid as « yes 120 », « no », or « unknown » with what it lacks. */
 const verdicts = (date: string, answers: Answers) =>
   evaluate(catalogue, calculation(catalogue, replay(date, answers, geography).household))
-    .map(({ aid, outcome, amount, missing }) => ({ id: aid.id, outcome, told: `${outcome} ${String(amount)}`, missing }))
+    .map(({ aid, outcome, amount, missing, doubts }) => ({ id: aid.id, outcome, told: `${outcome} ${String(amount)}`, lacks: missing.length + doubts.length }))
 
 interface Altered { date: string, answers: Answers, before: { verdicts?: ReadonlyMap<string, string> } }
 
-/** What each aid becomes without these answers, where it is neither the same nor « à vérifier » with the questions that are missing. */
+/** What each aid becomes without these answers, where it is neither the same nor « à vérifier » with what is missing. */
 function silent ({ date, answers, before }: Altered, altered: Answers): string[] {
   before.verdicts ??= new Map(verdicts(date, answers).map(({ id, told }) => [id, told]))
-  return verdicts(date, altered).flatMap(({ id, outcome, told, missing }) =>
-    (outcome === 'unknown' ? missing.length > 0 : told === before.verdicts?.get(id)) ? [] : [`${id} : ${before.verdicts?.get(id)} → ${told}`])
+  return verdicts(date, altered).flatMap(({ id, outcome, told, lacks }) =>
+    (outcome === 'unknown' ? lacks > 0 : told === before.verdicts?.get(id)) ? [] : [`${id} : ${before.verdicts?.get(id)} → ${told}`])
 }
 
 /** A recorded household for each question of the questionnaire (children taken as one), the same one every time. */

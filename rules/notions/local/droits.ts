@@ -1,14 +1,10 @@
-import { all } from '../../../src/engine/outcome.js'
-import { Unanswered } from '../../../src/household/index.js'
+import { all, decided } from '../../../src/engine/outcome.js'
 import css from '../../aids/national/css-participation-forfaitaire.js'
 import { notion } from '../../rule.js'
 
 /** Entitled to the Complémentaire santé solidaire, free or not (Code de la sécurité sociale, article L. 861-1). */
-export const aDroitALaCss = notion('droit à la complémentaire santé solidaire', (c): boolean => {
-  const { outcome, missing } = all(css.conditions, condition => condition.judge(c))
-  if (outcome === 'unknown') throw new Unanswered(missing)
-  return outcome === 'yes'
-})
+export const aDroitALaCss = notion('droit à la complémentaire santé solidaire', (c): boolean =>
+  decided(all(css.conditions, condition => condition.judge(c))))
 
 /** The same, without a contribution. */
 export const aDroitALaCssGratuite = notion('complémentaire santé solidaire gratuite', (c): boolean =>

@@ -1,6 +1,6 @@
 /** Bicycle aids of régions, départements, intercommunalités and communes, by the State's model @betagouv/aides-velo. */
 import type { Household } from '../../household/index.js'
-import { readInputs, type Income, type Read } from './inputs.js'
+import { readInputs, type Income, type Lacking, type Read } from './inputs.js'
 import { ModelThread } from './thread.js'
 import { inPlainFrench } from './words.js'
 import type { Bike, Found, Place, Published } from './types.js'
@@ -25,13 +25,12 @@ export interface KnownBicycleAid {
   end: string | null
 }
 
-export interface BicycleAid extends KnownBicycleAid {
+export interface BicycleAid extends KnownBicycleAid, Lacking {
   outcome: 'yes' | 'unknown'
-  /** Euros, for the bicycle that gives most; null when an answer is missing. */
+  /** Euros, for the bicycle that gives most; null when it is not known. */
   amount: number | null
   /** Euros by kind of bicycle, in the order ticked. */
   byBike: readonly { bike: Bike, amount: number }[]
-  missing: readonly string[]
 }
 
 export interface BicycleOptions {
@@ -63,10 +62,15 @@ export const knownBicycleAids = async (): Promise<KnownBicycleAid[]> => (await i
 const known = (aid: Published): KnownBicycleAid =>
   ({ id: `aidesvelo_${aid.rule}`.replace(/[ .']+/g, '_'), ...inPlainFrench(aid), link: aid.link, collectivity: aid.place, checked: aid.checked, end: aid.end })
 
-function inHouse ({ amounts, ...aid }: Found, { missing }: Read, lastOnly: boolean): BicycleAid {
-  const lacking = [...new Set(amounts.flatMap(({ lacks }) => lacks.flatMap(input => missing[input] ?? [])))]
-  if (lacking.length > 0) return { ...known(aid), outcome: 'unknown', amount: null, byBike: [], missing: lacking }
+function inHouse ({ amounts, ...aid }: Found, { lacking }: Read, lastOnly: boolean): BicycleAid {
+  const lacked = amounts.flatMap(({ lacks }) => lacks.flatMap(input => lacking[input] ?? []))
+  if (lacked.length > 0) return { ...known(aid), outcome: 'unknown', amount: null, byBike: [], ...together(lacked) }
   const byBike = amounts.map(({ bike, amount }) => ({ bike, amount }))
   const amount = lastOnly ? byBike.at(-1)!.amount : Math.max(...byBike.map(({ amount }) => amount))
-  return { ...known(aid), outcome: 'yes', amount, byBike, missing: [] }
+  return { ...known(aid), outcome: 'yes', amount, byBike, missing: [], doubts: [] }
 }
+
+const together = (parts: readonly Lacking[]): Lacking => ({
+  missing: [...new Set(parts.flatMap(({ missing }) => missing))],
+  doubts: [...new Set(parts.flatMap(({ doubts }) => doubts))]
+})

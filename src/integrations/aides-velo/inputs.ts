@@ -2,15 +2,17 @@ import { Unanswered, type Household } from '../../household/index.js'
 import type { Bike, Input, Inputs, Statut } from './types.js'
 
 /**
- * Income and shares of the tax household, computed by the rules; either may throw Unanswered. `parts` null: income is not divided.
+ * Income and shares of the tax household, computed by the rules; either may throw what says why it is not known. `parts` null: income is not divided.
  * `lastTicked`: of several bicycles, the amount of the last one ticked rather than the highest.
  */
 export interface Income { rfr: () => number, parts: () => number | null, lastTicked?: boolean }
 
+/** Why an input is not known: questions to answer, or reasons that no answer settles. */
+export interface Lacking { missing: readonly string[], doubts: readonly string[] }
+
 export interface Read {
   inputs: Inputs
-  /** The questions to answer, by input. */
-  missing: Readonly<Partial<Record<Input, readonly string[]>>>
+  lacking: Readonly<Partial<Record<Input, Lacking>>>
 }
 
 const statuts: Readonly<Record<string, Statut>> = {
@@ -29,15 +31,14 @@ export function readInputs (household: Household, { rfr, parts }: Income): Read 
   // Codes come from answers that a program may send: what is not a code never reaches the model.
   if (!codes.commune.test(commune) || !codes.departement.test(departement) || !codes.region.test(region)) return null
 
-  const missing: Partial<Record<Input, readonly string[]>> = {}
+  const lacking: Partial<Record<Input, Lacking>> = {}
   const known: Partial<Inputs> = {}
   const read = <I extends Input>(input: I, fact: () => Inputs[I] | null | undefined): void => {
     try {
       const value = fact()
       if (value != null) known[input] = value
     } catch (error) {
-      if (!(error instanceof Unanswered)) throw error
-      missing[input] = error.missing
+      lacking[input] = lackingFrom(error)
     }
   }
   read('age', () => demandeur.age(household.date))
@@ -46,5 +47,11 @@ export function readInputs (household: Household, { rfr, parts }: Income): Read 
   read('rfr', rfr)
   read('parts', parts)
   const place = { commune, departement, region, epci: epci !== null && codes.epci.test(epci) ? epci : null }
-  return { inputs: { bikes, ...place, unknown: Object.keys(missing) as Input[], ...known }, missing }
+  return { inputs: { bikes, ...place, unknown: Object.keys(lacking) as Input[], ...known }, lacking }
+}
+
+function lackingFrom (error: unknown): Lacking {
+  if (!(error instanceof Error && 'missing' in error)) throw error
+  const { missing, doubts = [] } = error as Pick<Lacking, 'missing'> & Partial<Lacking>
+  return { missing, doubts }
 }

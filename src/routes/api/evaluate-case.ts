@@ -11,6 +11,8 @@ export interface EvaluatedAid {
   montant: number | true | null
   /** Ids of the questions whose answer is missing. */
   manque: readonly string[]
+  /** Reasons of a « à vérifier » that no answer settles. */
+  doutes: readonly string[]
 }
 export interface EvaluatedCase { id: string, aides: readonly EvaluatedAid[] }
 
@@ -32,5 +34,5 @@ export async function evaluateCase (
   return { id, aides: verdicts.filter(({ outcome }) => all || outcome !== 'no').map(inExchange) }
 }
 
-const inExchange = ({ aid, outcome, amount, missing }: Verdict): EvaluatedAid =>
-  ({ id: aid.id, statut: statuts[outcome], montant: amount === false ? null : amount, manque: missing })
+const inExchange = ({ aid, outcome, amount, missing, doubts }: Verdict): EvaluatedAid =>
+  ({ id: aid.id, statut: statuts[outcome], montant: amount === false ? null : amount, manque: missing, doutes: doubts })

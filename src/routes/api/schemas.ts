@@ -13,7 +13,8 @@ const output = z.object({
     id: z.string(),
     statut: z.enum(['eligible', 'non_eligible', 'a_verifier']),
     montant: z.union([z.number(), z.literal(true), z.null()]).describe('Montant arrondi ; true pour un droit sans montant ; null sinon.'),
-    manque: z.array(z.string()).describe('Questions dont la réponse manque.')
+    manque: z.array(z.string()).describe('Questions dont la réponse manque.'),
+    doutes: z.array(z.string()).describe('Ce qu’aucune réponse ne règle : pourquoi l’aide est à vérifier.')
   }))
 })
 

@@ -20,8 +20,8 @@ export async function bicycleVerdicts (catalogue: Catalogue, c: Rule, longest?: 
   }
 }
 
-const asVerdict = ({ outcome, amount, missing, ...known }: BicycleAid, catalogue: Catalogue, date: string): Verdict =>
-  ({ aid: asAid(known, catalogue, date), outcome, amount: amount === null ? null : Math.floor(amount), raw: amount, missing, received: false })
+const asVerdict = ({ outcome, amount, missing, doubts, ...known }: BicycleAid, catalogue: Catalogue, date: string): Verdict =>
+  ({ aid: asAid(known, catalogue, date), outcome, amount: amount === null ? null : Math.floor(amount), raw: amount, missing, doubts, received: false })
 
 /** A bicycle aid as one of the catalogue. `date`, ISO: after the last day that its giver announced, the person is told. */
 export function asAid (bicycle: KnownBicycleAid, catalogue: Catalogue, date: string): Aid {

@@ -37,6 +37,7 @@ export function aid (app: FastifyInstance, services: Services): void {
       conditions: why.general.map(finding => condition(finding, context, found.id)),
       profils: why.profiles.map(findings => findings.map(finding => condition(finding, context, found.id))),
       manque: verdict.outcome === 'unknown' ? missingQuestions(verdict.missing, context, `resultats/${found.id}`) : [],
+      doutes: verdict.doubts,
       calcul: verdict.outcome === 'yes' ? [...why.steps.map(({ sentence }) => sentence), ...why.steps.length > 0 ? rounding(verdict) : []] : [],
       encore: [...text.voluntary_conditions, ...text.conditions],
       documents: text.documents,

@@ -51,9 +51,10 @@ function card (verdict: Verdict, { id }: Context) {
   }
 }
 
-/** The aids to check, each list after the questions whose answer it lacks. */
-const toCheck = (verdicts: readonly Verdict[], context: Context) => byMissing(verdicts).map(({ missing, verdicts }) => ({
+/** The aids to check, each list after the questions whose answer it lacks and the reasons to doubt. */
+const toCheck = (verdicts: readonly Verdict[], context: Context) => byMissing(verdicts).map(({ missing, doubts, verdicts }) => ({
   questions: missingQuestions(missing, context),
+  doutes: doubts,
   cartes: verdicts.map(verdict => card({ ...verdict, amount: null }, context))
 }))
 

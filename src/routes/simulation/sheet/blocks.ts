@@ -54,8 +54,9 @@ function resumeBlocks (reprise: SheetContent['reprise']): Block[] {
   ]
 }
 
-const missingBlocks = ({ questions, aides }: SheetContent['averifier'][number]): Block[] => [
-  introduction(questions.length > 0 ? `Il nous manque une réponse : ${questions.join(' ; ')}` : 'Il nous manque une réponse.'),
+const missingBlocks = ({ questions, doutes, aides }: SheetContent['averifier'][number]): Block[] => [
+  ...questions.length > 0 ? [introduction(`Il nous manque une réponse : ${questions.join(' ; ')}`)] : [],
+  ...doutes.map(doute => introduction(`À vérifier auprès de l’organisme : ${doute}.`)),
   list(aides)
 ]
 

@@ -29,8 +29,9 @@ export async function sheetContent (context: Context, services: Services) {
       ({ titre, total, aides: verdicts.map(verdict => ({ numero: number.get(verdict.aid)!, ...inShort(verdict) })) })),
     reprise: await codeView(answers, services),
     aides: listed.map(verdict => ({ numero: number.get(verdict.aid)!, ...inFull(verdict, context, services) })),
-    averifier: byMissing(verdicts).map(({ missing, verdicts }) => ({
+    averifier: byMissing(verdicts).map(({ missing, doubts, verdicts }) => ({
       questions: missingQuestions(missing, context).map(({ libelle }) => libelle),
+      doutes: doubts,
       aides: verdicts.map(({ aid }) => capital(aid.text.label))
     })),
     recues: verdicts.filter(({ received }) => received).map(({ aid }) => capital(aid.text.label)),
