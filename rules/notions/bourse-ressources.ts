@@ -1,8 +1,8 @@
 import { notion, parameter } from '../rule.js'
-import { baseRessourcesRsaHorsMva } from './base-ressources-rsa.js'
 import { sansParents } from './distance-domicile-familial.js'
 import { enfantsDuMenage } from './enfants.js'
 import { anneeFiscale, moisCourant } from './periodes.js'
+import { baseRessourcesRsaHorsMva } from './ressources-rsa-hors-mva.js'
 import { revenuBrutGlobal } from './revenu-net-imposable.js'
 import { smicMensuelBrut } from './smic.js'
 

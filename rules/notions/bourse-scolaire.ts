@@ -1,5 +1,6 @@
-import { yearOf } from '../../src/household/index.js'
+import { yearOf, type Month } from '../../src/household/index.js'
 import { notion, parameter, type Rule } from '../rule.js'
+import { declareParLaFamille } from './allocations-declarees.js'
 import { bmaf } from './bmaf.js'
 import { enfantsDuMenage } from './enfants.js'
 import { estRattacheAuxParents } from './foyer-fiscal.js'
@@ -50,3 +51,18 @@ export const montantParEleve = notion('bourse par élève', (c, etablissement: E
   const annuel = c.value(taux[etablissement])[echelon]! * bmaf(c, `${yearOf(c.date)}-01`)
   return Math.round(annuel / trimestres) * trimestres
 })
+
+export const droitBourseLycee = notion('droit à la bourse de lycée', (c): number => elevesBoursiers(c, 'lycee') * montantParEleve(c, 'lycee'))
+
+/** Bourse de lycée, euros a year; none when a pupil answered that they have none. */
+export const montantBourseLycee = notion('bourse de lycée', (c, month: Month): number => {
+  const declaree = declareParLaFamille(c, 'bourse_lycee', month)
+  if (declaree !== null) return declaree
+  const { facts, famille } = c.household
+  return facts.known.has('famille.bourse_lycee') && !famille.bourse_lycee ? 0 : droitBourseLycee(c)
+})
+
+export const droitBourseCollege = notion('droit à la bourse de collège', (c): number => elevesBoursiers(c, 'college') * montantParEleve(c, 'college'))
+
+/** Bourse de collège, euros a year. */
+export const montantBourseCollege = (c: Rule, _month?: Month): number => droitBourseCollege(c)

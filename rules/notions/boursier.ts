@@ -1,8 +1,7 @@
 import type { Month } from '../../src/household/index.js'
-import { montantBourseCollege } from '../aids/national/bourse-college.js'
-import { montantBourseCriteresSociaux } from '../aids/national/bourse-criteres-sociaux.js'
-import { montantBourseLycee } from '../aids/national/bourse-lycee.js'
 import { notion, type Rule } from '../rule.js'
+import { montantBourseCriteresSociaux } from './bourse-criteres-sociaux.js'
+import { montantBourseCollege, montantBourseLycee } from './bourse-scolaire.js'
 import { moisCourant } from './periodes.js'
 
 /** A grant for a lycée, that the household said it has or to which it is entitled (Code de l’éducation, article L. 531-4). */

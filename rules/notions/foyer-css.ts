@@ -1,13 +1,13 @@
 import { firstDay, monthsBefore, type Month } from '../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../rule.js'
 import { membresDeLaFamille } from './allocations-declarees.js'
-import { aideLogementDuMois } from './avantage-logement.js'
 import { enfantsDuMenage } from './enfants.js'
 import { parentsDeLaFamille } from './famille.js'
 import { forfaitLogement, type Majorations } from './montant-forfaitaire.js'
 import { ageEnMoisRetenu, ageRetenu } from './periodes.js'
 import { residence } from './residence.js'
 import { ressourceDuMois } from './ressources-mensuelles.js'
+import { aideLogementDuMois } from './rsa-et-logement/avantage-logement.js'
 import { statutOccupationLogement } from './statut-occupation.js'
 
 const plafondDeBase = parameter('css/plafond-de-base')

@@ -1,17 +1,15 @@
 import { firstDay, type Month } from '../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../rule.js'
-import { avantageLogement } from './avantage-logement.js'
 import { membresDeLaFamille } from './allocations-declarees.js'
 import { parentsDeLaFamille } from './famille.js'
 import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from './foyer-rsa.js'
-import { coefficientDuFoyer, forfaitLogement, type Majorations } from './montant-forfaitaire.js'
+import { coefficientDuFoyer, type Majorations } from './montant-forfaitaire.js'
 import { ageRetenu, decritParLesReponses } from './periodes.js'
 import { sejourOuvreDroitAuRsa } from './sejour-minima-sociaux.js'
 
 const base = parameter('rsa/montant-de-base')
 const majorations = parameter<Majorations>('rsa/majorations')
 const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('rsa/majoration-parent-isole')
-const forfaits = parameter<Record<'1' | '2' | '3', number>>('rsa/forfait-logement')
 const ageMinimum = parameter('rsa/age-minimum')
 const ageJeune = parameter('rsa/age-minimum-jeune-actif')
 
@@ -40,13 +38,6 @@ export const montantForfaitaireRsa = notion('montant forfaitaire du RSA', (c, mo
   const ouvert = unParentRemplitLesConditions(c, month) && unParentRemplitLaConditionDeSejour(c, month)
   const socle = ouvert ? coefficientDuFoyer(c.value(majorations, jour), personnesDuFoyerRsa(c, month), parentsDeLaFamille(c).length) : 0
   return c.value(base, jour) * Math.max(socle, majore)
-})
-
-/** Forfait logement (CASF, articles R. 262-9 and R. 262-10). */
-export const forfaitLogementRsa = notion('forfait logement du RSA', (c, month: Month): number => {
-  const jour = firstDay(month)
-  return avantageLogement(c, forfaitLogement(c.value(base, jour), c.value(majorations, jour), c.value(forfaits, jour),
-    personnesDuFoyerRsa(c, month)), month)
 })
 
 /** Somebody of the household who counts, whatever their age, has the right of residence. */

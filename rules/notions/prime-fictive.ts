@@ -1,13 +1,13 @@
 import { firstDay, type Month } from '../../src/household/index.js'
 import { notion, parameter, type Person } from '../rule.js'
 import { membresDeLaFamille } from './allocations-declarees.js'
-import { avantageLogement } from './avantage-logement.js'
 import { baseRessourcesPpa, revenusActiviteDuFoyer, revenusActivitePpa } from './base-ressources-ppa.js'
 import { parentsDeLaFamille } from './famille.js'
 import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from './foyer-rsa.js'
-import { unMembreRemplitLaConditionDeSejour } from './montant-forfaitaire-rsa.js'
 import { coefficientDuFoyer, forfaitLogement, type Majorations } from './montant-forfaitaire.js'
+import { unMembreRemplitLaConditionDeSejour } from './montant-forfaitaire-rsa.js'
 import { ageRetenu } from './periodes.js'
+import { avantageLogement } from './rsa-et-logement/avantage-logement.js'
 import { smicHoraireBrut } from './smic.js'
 
 const base = parameter('prime-activite/montant-de-base')

@@ -1,6 +1,5 @@
 import { addMonths, yearOf, type Kind, type Month } from '../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../rule.js'
-import { aideLogementCalculee } from './aide-logement.js'
 import { membresDeLaFamille } from './allocations-declarees.js'
 import { indemnitesJournalieres } from './indemnites-journalieres.js'
 import { montantAsi } from './minima-sociaux/asi.js'
@@ -13,6 +12,7 @@ import { montantAf } from './prestations-familiales/af.js'
 import { montantAsf } from './prestations-familiales/asf.js'
 import { montantCf } from './prestations-familiales/cf.js'
 import { revenusNonSalaries } from './revenus-non-salaries.js'
+import { aideLogementCalculee } from './rsa-et-logement/aide-logement.js'
 import { montantRsa } from './rsa-et-logement/rsa.js'
 
 const partAideLogement = parameter('action-logement/visale-part-aide-logement')

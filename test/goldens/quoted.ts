@@ -1,4 +1,4 @@
-import { aideLogementDuMois } from '../../rules/notions/avantage-logement.js'
+import { aideLogementDuMois } from '../../rules/notions/rsa-et-logement/avantage-logement.js'
 import { baseRessourcesCss } from '../../rules/notions/base-ressources-css.js'
 import { ressourcesRennes } from '../../rules/notions/local/ressources-rennes.js'
 import { nbptr } from '../../rules/notions/nombre-de-parts.js'

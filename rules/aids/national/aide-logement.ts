@@ -1,17 +1,18 @@
 import type { Month } from '../../../src/household/index.js'
-import { declareParLaFamille } from '../../notions/allocations-declarees.js'
-import { coefficientDePriseEnCharge, equivalenceDeLoyer, loyerMinimal } from '../../notions/aide-logement-foyer.js'
-import {
-  aideAvantReductions, aideLogementCalculee, atteintLeMinimum, partConservee, seuilsDeDegressivite
-} from '../../notions/aide-logement.js'
-import { baseRessourcesLogement, ressourcesForfaitaires } from '../../notions/base-ressources-logement.js'
 import { enFoyerOuCrous } from '../../notions/logement-foyer.js'
 import { loyerPlafond, loyerPrincipal, loyerRetenu } from '../../notions/loyer-logement.js'
-import { abattementForfaitaire, forfaitCharges, participationMinimale, participationPersonnelle, tauxDeParticipation } from '../../notions/participation-personnelle.js'
 import { moisCourant } from '../../notions/periodes.js'
+import {
+  aideAvantReductions, aideLogementCalculee, atteintLeMinimum, partConservee, seuilsDeDegressivite
+} from '../../notions/rsa-et-logement/aide-logement.js'
+import { coefficientDePriseEnCharge, equivalenceDeLoyer, loyerMinimal } from '../../notions/rsa-et-logement/aide-logement-foyer.js'
+import { baseRessourcesLogement, ressourcesForfaitaires } from '../../notions/rsa-et-logement/base-ressources-logement.js'
+import {
+  abattementForfaitaire, forfaitCharges, participationMinimale, participationPersonnelle, tauxDeParticipation
+} from '../../notions/rsa-et-logement/participation-personnelle.js'
 import { estLocataire } from '../../notions/statut-occupation.js'
 import { zoneLogement } from '../../notions/zone-logement.js'
-import { condition, formula, notion, parameter, type Explain, type Rule } from '../../rule.js'
+import { condition, formula, parameter, type Explain, type Rule } from '../../rule.js'
 import { euros, percent } from '../../words.js'
 
 const minimum = parameter('logement/minimum-verse')
@@ -24,10 +25,6 @@ const arrete = (article: string) => ({
 const code = (article: string, url: string) => ({ title: `Code de la construction et de l’habitation, article ${article}`, url })
 const fiche = { title: 'Service-Public.fr – Aides au logement', url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/N20360' }
 const d82317 = code('D. 823-17', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000041419255')
-
-/** Housing benefit of a month, as declared by somebody of the household or else computed. */
-export const montantAideLogement = notion('montant de l’aide au logement', (c, month: Month): number =>
-  declareParLaFamille(c, 'aide_logement', month) ?? aideLogementCalculee(c, month))
 
 export default formula({
   conditions: [

@@ -1,4 +1,4 @@
-import { montantBourseCriteresSociaux } from './bourse-criteres-sociaux.js'
+import { montantBourseCriteresSociaux } from '../../notions/bourse-criteres-sociaux.js'
 import { suitDesEtudes } from '../../notions/etudiant.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'

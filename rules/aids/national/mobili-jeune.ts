@@ -1,6 +1,6 @@
-import { montantAideLogement } from './aide-logement.js'
 import { ageDuDemandeur } from '../../conditions/age.js'
 import { moisCourant } from '../../notions/periodes.js'
+import { montantAideLogement } from '../../notions/rsa-et-logement/aide-logement.js'
 import { salaireBrut } from '../../notions/salaire-imposable.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
 import { estLocataire } from '../../notions/statut-occupation.js'

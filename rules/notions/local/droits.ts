@@ -1,11 +1,12 @@
 import { all, decided } from '../../../src/engine/outcome.js'
-import css from '../../aids/national/css-participation-forfaitaire.js'
+import { complementaireSante } from '../../conditions/complementaire-sante.js'
 import { notion } from '../../rule.js'
+import { cssGratuite } from '../css.js'
 
 /** Entitled to the Complémentaire santé solidaire, free or not (Code de la sécurité sociale, article L. 861-1). */
 export const aDroitALaCss = notion('droit à la complémentaire santé solidaire', (c): boolean =>
-  decided(all(css.conditions, condition => condition.judge(c))))
+  decided(all(complementaireSante, condition => condition.judge(c))))
 
 /** The same, without a contribution. */
 export const aDroitALaCssGratuite = notion('complémentaire santé solidaire gratuite', (c): boolean =>
-  aDroitALaCss(c) && css.amount?.(c, () => {}) === true)
+  aDroitALaCss(c) && cssGratuite(c))

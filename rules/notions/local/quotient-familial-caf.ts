@@ -1,5 +1,4 @@
 import type { Month } from '../../../src/household/index.js'
-import { montantAideLogement } from '../../aids/national/aide-logement.js'
 import { notion, parameter, type Rule } from '../../rule.js'
 import { baseRessourcesPrestationsFamiliales } from '../base-ressources-prestations-familiales.js'
 import { enfantsDuMenage } from '../enfants.js'
@@ -11,6 +10,7 @@ import { montantAeeh } from '../prestations-familiales/aeeh.js'
 import { montantAf } from '../prestations-familiales/af.js'
 import { montantAsf } from '../prestations-familiales/asf.js'
 import { montantCf } from '../prestations-familiales/cf.js'
+import { montantAideLogement } from '../rsa-et-logement/aide-logement.js'
 import { montantRsa } from '../rsa-et-logement/rsa.js'
 import { paje } from './paje.js'
 

@@ -1,7 +1,5 @@
 import { monthsBefore, yearOf, type Kind, type Month, type Person } from '../../../src/household/index.js'
-import { montantAideLogement } from '../../aids/national/aide-logement.js'
 import { notion, type Rule } from '../../rule.js'
-import { aideLogementDuMois } from '../avantage-logement.js'
 import { congeParental } from '../conge-parental.js'
 import { personnesDuMenage } from '../enfants.js'
 import { forfaitLogementCss } from '../foyer-css.js'
@@ -16,6 +14,8 @@ import { montantAsf } from '../prestations-familiales/asf.js'
 import { montantCf } from '../prestations-familiales/cf.js'
 import { montantPajeBase } from '../prestations-familiales/paje-base.js'
 import { revenusNonSalaries } from '../revenus-non-salaries.js'
+import { montantAideLogement } from '../rsa-et-logement/aide-logement.js'
+import { aideLogementDuMois } from '../rsa-et-logement/avantage-logement.js'
 import { montantRsa } from '../rsa-et-logement/rsa.js'
 
 const mensuelles: readonly Kind[] = ['salaire_net', 'chomage_net', 'retraite_nette', 'pensions_alimentaires_percues', 'pensions_invalidite',

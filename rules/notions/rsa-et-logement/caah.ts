@@ -1,8 +1,6 @@
 import { firstDay, monthsBefore, yearOf, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
-import { atteintLeMinimum, partConservee } from '../aide-logement.js'
 import { declareParLaPersonne } from '../allocations-declarees.js'
-import { aideLogementDuMois } from '../avantage-logement.js'
 import { beneficesImposables } from '../benefices-imposables.js'
 import { parentsDeLaFamille } from '../famille.js'
 import { montantAah } from '../minima-sociaux/aah.js'
@@ -10,6 +8,8 @@ import { montantAsi } from '../minima-sociaux/asi.js'
 import { decritParLesReponses } from '../periodes.js'
 import { salaireImposableDuMois } from '../salaire-imposable.js'
 import { estLocataire, statutOccupationLogement } from '../statut-occupation.js'
+import { atteintLeMinimum, partConservee } from './aide-logement.js'
+import { aideLogementDuMois } from './avantage-logement.js'
 
 export const majorationVieAutonome = parameter('aah/majoration-vie-autonome')
 export const tauxIncapaciteMajoration = parameter<{ seul: number }>('aah/taux-incapacite')

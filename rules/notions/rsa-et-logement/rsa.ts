@@ -1,8 +1,9 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
-import { baseRessourcesRsa } from '../base-ressources-rsa.js'
-import { forfaitLogementRsa, montantForfaitaireRsa } from '../montant-forfaitaire-rsa.js'
+import { montantForfaitaireRsa } from '../montant-forfaitaire-rsa.js'
+import { baseRessourcesRsa } from './base-ressources-rsa.js'
+import { forfaitLogementRsa } from './forfait-logement-rsa.js'
 
 const minimum = parameter('rsa/minimum-verse')
 

@@ -1,13 +1,13 @@
-import { firstDay, type Month } from '../../src/household/index.js'
-import { notion, parameter } from '../rule.js'
+import { firstDay, type Month } from '../../../src/household/index.js'
+import { notion, parameter } from '../../rule.js'
+import { declareParLaFamille, membresDeLaFamille } from '../allocations-declarees.js'
+import { enFoyer, enFoyerOuCrous } from '../logement-foyer.js'
+import { centimes, loyerPlafond, loyerPrincipal, loyerRetenu } from '../loyer-logement.js'
+import { residence } from '../residence.js'
+import { estLocataire, statutOccupationLogement } from '../statut-occupation.js'
+import { zoneLogement, type Zone } from '../zone-logement.js'
 import { aideEnFoyer } from './aide-logement-foyer.js'
-import { membresDeLaFamille } from './allocations-declarees.js'
-import { enFoyer, enFoyerOuCrous } from './logement-foyer.js'
-import { centimes, loyerPlafond, loyerPrincipal, loyerRetenu } from './loyer-logement.js'
 import { forfaitCharges, participationPersonnelle } from './participation-personnelle.js'
-import { residence } from './residence.js'
-import { estLocataire, statutOccupationLogement } from './statut-occupation.js'
-import { zoneLogement, type Zone } from './zone-logement.js'
 
 const minimumVerse = parameter('logement/minimum-verse')
 const degressivite = parameter<Record<Zone, { baisse: number, suppression: number }>>('logement/degressivite')
@@ -48,3 +48,7 @@ export const aideLogementCalculee = notion('aide au logement', (c, month: Month)
   const part = residence(c) === 'saint-pierre-et-miquelon' ? c.value(partSaintPierre, firstDay(month)) : 1
   return centimes(reduite * part - reduite * c.value(crds))
 })
+
+/** Housing benefit of a month, as declared by somebody of the household or else computed. */
+export const montantAideLogement = notion('montant de l’aide au logement', (c, month: Month): number =>
+  declareParLaFamille(c, 'aide_logement', month) ?? aideLogementCalculee(c, month))

@@ -1,9 +1,9 @@
-import type { Month } from '../../src/household/index.js'
-import { montantAideLogement } from '../aids/national/aide-logement.js'
-import { notion, type Rule } from '../rule.js'
-import { declareParLaFamille } from './allocations-declarees.js'
-import { decritParLesReponses } from './periodes.js'
-import { statutOccupationLogement } from './statut-occupation.js'
+import type { Month } from '../../../src/household/index.js'
+import { notion, type Rule } from '../../rule.js'
+import { declareParLaFamille } from '../allocations-declarees.js'
+import { decritParLesReponses } from '../periodes.js'
+import { statutOccupationLogement } from '../statut-occupation.js'
+import { montantAideLogement } from './aide-logement.js'
 
 /** Housing allowance of a month; none is supposed in the months that the answers do not describe. */
 export const aideLogementDuMois = notion('aide au logement du mois', (c, month: Month): number =>

@@ -1,12 +1,12 @@
-import { addMonths, firstDay, monthsBefore, yearOf, type Month } from '../../src/household/index.js'
-import { notion, parameter, type Person, type Rule } from '../rule.js'
+import { addMonths, firstDay, monthsBefore, yearOf, type Month } from '../../../src/household/index.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { beneficesImposables } from '../benefices-imposables.js'
+import { moisCourant } from '../periodes.js'
+import { estAnneeFiscale, moyenneAnnuelle, ressourceDeLAnnee } from '../ressources-mensuelles.js'
+import { chomageImposableDuMois, retraiteImposableDuMois } from '../revenus-de-remplacement.js'
+import { chomageImposable, fraisReels, pensionsAlimentairesPercues, retraiteImposable } from '../revenus-imposables.js'
+import { salaireImposableDuMois } from '../salaire-imposable.js'
 import { abattementChomage, neutralisation, revenusRemplaces } from './abattements-logement.js'
-import { beneficesImposables } from './benefices-imposables.js'
-import { moisCourant } from './periodes.js'
-import { estAnneeFiscale, moyenneAnnuelle, ressourceDeLAnnee } from './ressources-mensuelles.js'
-import { chomageImposableDuMois, retraiteImposableDuMois } from './revenus-de-remplacement.js'
-import { chomageImposable, fraisReels, pensionsAlimentairesPercues, retraiteImposable } from './revenus-imposables.js'
-import { salaireImposableDuMois } from './salaire-imposable.js'
 
 interface Deduction { taux: number, minimum: number, maximum: number }
 const fraisProfessionnels = parameter<Deduction & Record<string, number>>('impot/deduction-frais-professionnels')

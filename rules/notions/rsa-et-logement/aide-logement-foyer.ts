@@ -1,9 +1,9 @@
-import { firstDay, type Month } from '../../src/household/index.js'
-import { notion, parameter } from '../rule.js'
+import { firstDay, type Month } from '../../../src/household/index.js'
+import { notion, parameter } from '../../rule.js'
+import { baremeCouple, selonComposition, type ParComposition } from '../composition-logement.js'
+import { ageRetenu } from '../periodes.js'
 import { baseRessourcesLogement } from './base-ressources-logement.js'
-import { baremeCouple, selonComposition, type ParComposition } from './composition-logement.js'
 import { forfaitCharges } from './participation-personnelle.js'
-import { ageRetenu } from './periodes.js'
 
 type Equivalence = Record<'isole' | 'couple', number>
 const equivalences = parameter<Record<'general' | 'chambreNonRehabilitee' | 'personneAgee', Equivalence>>('logement/equivalence-loyer-foyer')

@@ -1,9 +1,9 @@
-import { firstDay, type Month } from '../../src/household/index.js'
-import { notion, parameter } from '../rule.js'
+import { firstDay, type Month } from '../../../src/household/index.js'
+import { notion, parameter } from '../../rule.js'
+import { baremeCouple, personnesAChargeLogement, selonComposition, type ParComposition } from '../composition-logement.js'
+import { loyerDeReference, loyerRetenu } from '../loyer-logement.js'
+import { habiteDansUnDom, residence } from '../residence.js'
 import { baseRessourcesLogement } from './base-ressources-logement.js'
-import { baremeCouple, personnesAChargeLogement, selonComposition, type ParComposition } from './composition-logement.js'
-import { loyerDeReference, loyerRetenu } from './loyer-logement.js'
-import { habiteDansUnDom, residence } from './residence.js'
 
 type Charges = Record<'isole' | 'couple' | 'parPersonne', number>
 const charges = parameter<Record<'metropole' | 'outreMer', Record<'seul' | 'colocation', Charges>>>('logement/forfait-charges')

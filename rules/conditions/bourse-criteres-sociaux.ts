@@ -1,0 +1,49 @@
+import { echelonBourse, plafondsBourse } from '../notions/bourse-echelon.js'
+import { ageMaximumBourse, bourseSelonAge, bourseSelonEtudes, bourseSelonNationalite } from '../notions/bourse-eligibilite.js'
+import { baseRessourcesBourse, etudiantAutonome } from '../notions/bourse-ressources.js'
+import { condition, type Condition } from '../rule.js'
+import { euros } from '../words.js'
+
+export const circulaireDesBourses = (annexe: string) => ({
+  title: `Circulaire des bourses sur critères sociaux, ${annexe}`,
+  url: 'https://www.education.gouv.fr/bo/20/Hebdo25/ESRS2013435C.htm'
+})
+export const arreteDesPlafonds = { title: 'Arrêté du 15 avril 2025 fixant les plafonds de ressources', url: 'https://www.legifrance.gouv.fr/jorf/id/JORFTEXT000051491048' }
+
+/** Conditions of the grant, and of what goes to those who are entitled to it. */
+export const bourseCriteresSociaux: readonly Condition[] = [
+  condition({
+    id: 'etudes',
+    general: 'suivre une formation supérieure à plein temps, avant le doctorat, dans un établissement public ou sous contrat',
+    source: circulaireDesBourses('annexe 1'),
+    test: bourseSelonEtudes,
+    sentence: (c, met) => met ? 'Votre formation ouvre droit à une bourse.' : 'Votre formation n’ouvre pas droit à une bourse.'
+  }),
+  condition({
+    id: 'age',
+    general: 'avoir 28 ans au plus, un an de plus par enfant, sans limite en cas de handicap',
+    source: circulaireDesBourses('annexe 2, 1'),
+    value: c => `${c.household.demandeur.age(c.date)} ans`,
+    threshold: c => `${ageMaximumBourse(c)} ans au plus`,
+    test: bourseSelonAge,
+    sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ` ; la limite est de ${ageMaximumBourse(c)} ans`}.`
+  }),
+  condition({
+    id: 'nationalite',
+    general: 'être de nationalité française ou européenne',
+    source: circulaireDesBourses('annexe 2, 3'),
+    test: bourseSelonNationalite,
+    sentence: (c, met) => met
+      ? 'Votre nationalité ouvre droit à une bourse.'
+      : 'Sans nationalité européenne, une bourse reste possible avec certains titres de séjour : demandez au Crous.'
+  }),
+  condition({
+    id: 'ressources',
+    general: 'avoir des parents dont les ressources ne dépassent pas un plafond',
+    source: arreteDesPlafonds,
+    value: c => euros(baseRessourcesBourse(c)),
+    threshold: c => `${euros(plafondsBourse(c)[0]!)} au plus`,
+    test: c => echelonBourse(c) >= 0,
+    sentence: (c, met) => `${etudiantAutonome(c) ? 'Vos ressources' : 'Les ressources de vos parents'} (${euros(baseRessourcesBourse(c))} par an) ${met ? 'ne dépassent pas' : 'dépassent'} le plafond de ${euros(plafondsBourse(c)[0]!)}.`
+  })
+]

@@ -1,0 +1,43 @@
+import { baseRessourcesCss } from '../notions/base-ressources-css.js'
+import { cssGratuite } from '../notions/css.js'
+import { formeUnFoyer, plafondCss, plafondCssAvecParticipation } from '../notions/foyer-css.js'
+import { moisCourant } from '../notions/periodes.js'
+import { habiteMayotte } from '../notions/residence.js'
+import { condition, type Condition } from '../rule.js'
+import { euros } from '../words.js'
+
+export const codeSecuriteSociale = (article: string, id: string) => ({
+  title: `Code de la sécurité sociale, article ${article}`,
+  url: `https://www.legifrance.gouv.fr/codes/article_lc/${id}`
+})
+export const articleL861 = codeSecuriteSociale('L861-1', 'LEGIARTI000037950247')
+
+/** Conditions of the Complémentaire santé solidaire, with or without a contribution. */
+export const complementaireSante: readonly Condition[] = [
+  condition({
+    id: 'residence',
+    general: 'habiter en France, hors Mayotte',
+    source: articleL861,
+    test: c => !habiteMayotte(c),
+    sentence: (c, met) => met ? 'Vous habitez en France.' : 'La complémentaire santé solidaire a d’autres règles à Mayotte.'
+  }),
+  condition({
+    id: 'foyer',
+    general: 'avoir 25 ans ou un enfant, ou vivre sans l’aide de vos parents (logement, impôts, pension)',
+    source: articleL861,
+    value: c => `${c.household.demandeur.age(c.date)} ans`,
+    test: c => formeUnFoyer(c, moisCourant(c)),
+    sentence: (c, met) => met
+      ? 'Vous pouvez faire une demande pour vous et votre foyer.'
+      : 'Avant 25 ans, si vous habitez chez vos parents, déclarez vos impôts avec eux ou recevez d’eux une pension, la demande se fait avec eux.'
+  }),
+  condition({
+    id: 'ressources',
+    general: 'avoir des ressources inférieures à un plafond',
+    source: codeSecuriteSociale('D861-1', 'LEGIARTI000006753234'),
+    value: c => `${euros(Math.round(baseRessourcesCss(c, moisCourant(c))))} par an`,
+    threshold: c => `${euros(plafondCss(c, moisCourant(c)))} par an sans participation, ${euros(Math.round(plafondCssAvecParticipation(c, moisCourant(c))))} avec`,
+    test: c => cssGratuite(c) || baseRessourcesCss(c, moisCourant(c)) <= plafondCssAvecParticipation(c, moisCourant(c)),
+    sentence: (c, met) => `Les ressources de votre foyer ${met ? 'restent sous' : 'dépassent'} le plafond de ${euros(Math.round(plafondCssAvecParticipation(c, moisCourant(c))))} par an.`
+  })
+]
