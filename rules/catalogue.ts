@@ -4,7 +4,7 @@ import { loadCatalogue as load, type Catalogue as GenericCatalogue } from '../sr
 import type { Aid as GenericAid } from '../src/engine/aid.js'
 import { together } from '../src/engine/lacking.js'
 import { judge, NO } from '../src/engine/outcome.js'
-import { explain, verdict, type Explanation, type Verdict as GenericVerdict } from '../src/engine/verdict.js'
+import { explain, unavailable, verdict, type Explanation, type Verdict as GenericVerdict } from '../src/engine/verdict.js'
 import { aidsHere } from './by-place.js'
 import { loadFormulas } from './formulas.js'
 import type { Household } from './rule.js'
@@ -32,10 +32,17 @@ export function evaluate ({ aids }: Catalogue, c: Calculation<Household>): Verdi
 }
 
 export function evaluateAid (aid: Aid, c: Calculation<Household>): Verdict {
-  const computed = verdict(aid, c)
-  const received = judge(() => isReceived(aid.id, c))
+  try {
+    return orReceived(verdict(aid, c), c)
+  } catch (error) {
+    return { ...unavailable(aid, error), received: false }
+  }
+}
+
+function orReceived (computed: GenericVerdict<Household>, c: Calculation<Household>): Verdict {
+  const received = judge(() => isReceived(computed.aid.id, c))
   if (received.outcome === 'yes') return { ...computed, ...NO, amount: null, received: true }
-  if (received.outcome === 'no' || computed.outcome === 'no') return { ...computed, received: false }
+  if (received.outcome === 'no' || computed.outcome === 'no' || computed.outcome === 'unavailable') return { ...computed, received: false }
   return { ...computed, ...together([computed, received]), outcome: 'unknown', amount: null, received: false }
 }
 

@@ -56,6 +56,8 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
     connectionTimeout: 60_000
   })
 
+  services.ruleFaults.onNew(fault => { app.log.error({ code: fault.aid, place: `${fault.file} : ${fault.where}` }, 'aide indisponible') })
+
   requestLog(app)
   caching(app)
   await securityHeaders(app, { secure: config.secureCookies, styleHashes })

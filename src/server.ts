@@ -11,6 +11,7 @@ import { openRdv } from './integrations/rdv/index.js'
 import { inProject } from './project-root.js'
 import { questionCount } from './journey/registry.js'
 import { openEmbeddedStores, openVault, startPurge } from './sessions/index.js'
+import { RuleFaults } from './routes/evaluation/rule-faults.js'
 import { startFault } from './start-fault.js'
 
 const now = (): number => systemClock().getTime()
@@ -26,7 +27,7 @@ async function start (): Promise<void> {
   const rdv = openRdv({ config, vault, folders: [inProject('rules'), config.rulesExtraDir], known: { today: today(systemClock), benefits }, now })
   const nearby = new Nearby(config.annuaire, now)
   const stores = openEmbeddedStores({ dataDir: config.dataDir, key: config.dataKey, now })
-  const app = await buildApp({ config, clock: systemClock, catalogue, geography, stores, demarches, rdv, nearby, questions: questionCount })
+  const app = await buildApp({ config, clock: systemClock, catalogue, ruleFaults: new RuleFaults(), geography, stores, demarches, rdv, nearby, questions: questionCount })
   const purged = {
     ...stores,
     purge: (at: number) => {

@@ -5,6 +5,7 @@ import type { Geography } from './geography/territory.js'
 import type { Nearby } from './integrations/annuaire/index.js'
 import type { Demarches } from './integrations/demarche-numerique/index.js'
 import type { Rdv } from './integrations/rdv/index.js'
+import type { RuleFaults } from './routes/evaluation/rule-faults.js'
 import type { Stores } from './sessions/index.js'
 
 /** What the routes are given at the start: loaded once, never read again from the disk. */
@@ -13,6 +14,7 @@ export interface Services {
   clock: Clock
   catalogue: Catalogue
   geography: Geography
+  ruleFaults: RuleFaults
   stores: Stores
   demarches: Demarches
   rdv: Rdv

@@ -10,6 +10,7 @@ import { Nearby } from '../src/integrations/annuaire/index.js'
 import { openDemarches } from '../src/integrations/demarche-numerique/index.js'
 import { openRdv } from '../src/integrations/rdv/index.js'
 import type { Services } from '../src/services.js'
+import { RuleFaults } from '../src/routes/evaluation/rule-faults.js'
 import { openEmbeddedStores, openVault } from '../src/sessions/index.js'
 
 /** A folder of the test's own, gone with it. */
@@ -39,7 +40,7 @@ export async function served (t: Test, { env = {}, services: given = {}, rdvFold
   const vault = openVault({ dataDir: config.dataDir, key: config.dataKey, now: time.now })
   const rdv = openRdv({ config, vault, folders: rdvFolders, known: { today: '2026-11-23' }, now: time.now })
   const nearby = new Nearby(config.annuaire, time.now)
-  const services: Services = { config, clock: time.clock, catalogue, geography, stores, demarches, rdv, nearby, questions: 0, ...given }
+  const services: Services = { config, clock: time.clock, catalogue, ruleFaults: new RuleFaults(), geography, stores, demarches, rdv, nearby, questions: 0, ...given }
   const log: string[] = []
   const app = await buildApp(services, { logStream: { write: line => { log.push(line) } }, ...options })
   t.teardown(async () => {

@@ -28,7 +28,7 @@ async function main (): Promise<void> {
     if (text.trim() === '') continue
     try {
       const parsed = caseSchema.parse(JSON.parse(text))
-      process.stdout.write(`${JSON.stringify(await evaluateCase(parsed, catalogue, geography, options))}\n`)
+      process.stdout.write(`${JSON.stringify(await evaluateCase(parsed, { catalogue }, geography, options))}\n`)
     } catch (cause) {
       throw new Error(`${file}:${line} : ${said(cause)}`, { cause })
     }

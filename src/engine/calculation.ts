@@ -1,4 +1,5 @@
 import { valueAt, type Dated } from './dated.js'
+import { NoFigure } from './fault.js'
 import type { Figure, Parameter, ParameterHandle } from './parameter.js'
 
 export type Parameters = ReadonlyMap<string, Parameter>
@@ -40,7 +41,7 @@ export class Calculation<H> {
     readonly habits: ReadonlySet<string> = new Set()
   ) {}
 
-  /** The figure in force on `at` (day of the calculation by default). Throws RangeError before its first known date. */
+  /** The figure in force on `at` (day of the calculation by default). Throws NoFigure before its first known date. */
   value<T extends Figure> (handle: ParameterHandle<T>, at: string = this.date): T {
     return this.dated(handle, at).value
   }
@@ -48,11 +49,11 @@ export class Calculation<H> {
   /** The same with the date from which it holds and the text that set it. */
   dated<T extends Figure> (handle: ParameterHandle<T>, at: string = this.date): Dated<T> {
     const found = this.parameters.get(handle.path)
-    if (found === undefined) throw new Error(`paramètre inconnu : ${handle.path}`)
+    if (found === undefined) throw new NoFigure(handle.path, 'paramètre inconnu')
     try {
       return valueAt(found.values, at) as Dated<T>
     } catch (error) {
-      throw new RangeError(`${handle.path} : ${(error as Error).message}`, { cause: error })
+      throw new NoFigure(handle.path, (error as Error).message, { cause: error })
     }
   }
 

@@ -9,5 +9,5 @@ export interface Dated<T> { from: string, value: T, source: Source }
 export function valueAt<T> (values: readonly Dated<T>[], date: string): Dated<T> {
   // From the last: rules ask for recent figures, thousands of times in an evaluation.
   for (let rank = values.length - 1; rank >= 0; rank--) if (values[rank]!.from <= date) return values[rank]!
-  throw new RangeError(`aucune valeur connue au ${date} (la première date du ${values[0]?.from ?? '…'})`)
+  throw new RangeError(`aucune valeur connue avant le ${values[0]?.from ?? '…'}`)
 }

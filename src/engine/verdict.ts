@@ -1,21 +1,37 @@
 import type { Aid } from './aid.js'
 import type { Calculation } from './calculation.js'
 import type { Condition, Finding } from './condition.js'
+import { whereOf, type RuleFault } from './fault.js'
 import type { Amount, Explain, Step } from './formula.js'
 import { lackingFrom, together, type Lacking } from './lacking.js'
-import { all, any, NO, type Judged } from './outcome.js'
+import { all, any, NO, type Judged, type Outcome } from './outcome.js'
 import { displayed } from './rounding.js'
 
-/** What we say of one aid for one household: `yes` eligible, `no` not eligible, `unknown` to check. */
-export interface Verdict<H> extends Judged {
+/** What we say of one aid for one household: `yes` eligible, `no` not eligible, `unknown` to check, `unavailable` when its rule is at fault. */
+export interface Verdict<H> extends Lacking {
   aid: Aid<H>
+  outcome: Outcome | 'unavailable'
   /** As shown (rounded); null when unknown or not eligible. */
   amount: Amount | null
   /** Before rounding. */
   raw: Amount | null
+  /** Of an unavailable aid: where its rule fails. */
+  fault?: RuleFault
 }
 
+/** One aid, apart from the others: a fault of its rule makes it unavailable and goes no further. */
 export function verdict<H> (aid: Aid<H>, c: Calculation<H>): Verdict<H> {
+  try {
+    return decide(aid, c)
+  } catch (error) {
+    return unavailable(aid, error)
+  }
+}
+
+export const unavailable = <H>(aid: Aid<H>, error: unknown): Verdict<H> =>
+  ({ aid, outcome: 'unavailable', missing: [], doubts: [], amount: null, raw: null, fault: { aid: aid.id, file: aid.file, where: whereOf(error) } })
+
+function decide<H> (aid: Aid<H>, c: Calculation<H>): Verdict<H> {
   const judged = judgeAid(aid, c)
   const { outcome } = judged
   if (outcome === 'no') return { aid, ...judged, amount: null, raw: null }
@@ -42,13 +58,32 @@ export interface Explanation {
   steps: readonly Step[]
 }
 
-/** Why: every condition with the person's value, and the steps of the amount. By-product of the rule, never written beside it. */
+/**
+ * Why: every condition with the person's value, and the steps of the amount. By-product of the rule, never written beside it.
+ * A condition at fault says that it could not be checked: the verdict, which looks at fewer of them, may stand all the same.
+ */
 export const explain = <H>(aid: Aid<H>, c: Calculation<H>): Explanation => ({
-  general: aid.conditions.map(condition => condition.explain(c)),
-  profiles: aid.profiles.map(({ is, conditions }) => [is, ...conditions].map(condition => condition.explain(c))),
-  // A refused aid has no amount to explain: its steps would count with nothing.
-  steps: judgeAid(aid, c).outcome === 'no' ? [] : stepsOf(aid, c)
+  general: aid.conditions.map(condition => findingOf(condition, c)),
+  profiles: aid.profiles.map(({ is, conditions }) => [is, ...conditions].map(condition => findingOf(condition, c))),
+  steps: explainedSteps(aid, c)
 })
+
+function findingOf<H> (condition: Condition<H>, c: Calculation<H>): Finding {
+  try {
+    return condition.explain(c)
+  } catch {
+    return { id: condition.id, outcome: 'unknown', missing: [], doubts: [], sentence: `Nous n’avons pas pu le vérifier\u00a0: ${condition.general}.` }
+  }
+}
+
+/** A refused aid has no amount to explain: its steps would count with nothing. Nor has one whose rule is at fault. */
+function explainedSteps<H> (aid: Aid<H>, c: Calculation<H>): Step[] {
+  try {
+    return judgeAid(aid, c).outcome === 'no' ? [] : stepsOf(aid, c)
+  } catch {
+    return []
+  }
+}
 
 const silent: Explain = () => {}
 

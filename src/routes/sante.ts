@@ -4,7 +4,7 @@ import { rulesDate, overdueOn } from '../engine/freshness.js'
 import type { Services } from '../services.js'
 
 /** GET /sante: is it up, and with which rules? Costs nothing: asked every few seconds by whoever watches. */
-export function sante (app: FastifyInstance, { catalogue, clock, demarches, questions }: Services, version: string): void {
+export function sante (app: FastifyInstance, { catalogue, clock, demarches, questions, ruleFaults }: Services, version: string): void {
   app.get('/sante', async () => ({
     statut: 'ok',
     version,
@@ -12,6 +12,7 @@ export function sante (app: FastifyInstance, { catalogue, clock, demarches, ques
     aides: catalogue.aids.length,
     questions,
     parametres_a_verifier: overdueOn(catalogue.parameters, today(clock)).length,
+    aides_indisponibles: ruleFaults.aids,
     demarches: demarches.monitor.report
   }))
 }

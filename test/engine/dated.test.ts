@@ -14,8 +14,8 @@ t.test('the value in force: from its first day, until the eve of the next', asyn
   t.equal(valueAt(values, '2030-01-01').value, 12)
 })
 
-t.test('before the first known date nothing is guessed: the parameter and both dates are named', async t => {
+t.test('before the first known date nothing is guessed: the parameter and its first date are named', async t => {
   const c = new Calculation({}, '2023-12-31', new Map([[figure.path, figure]]))
-  t.throws(() => c.value({ path: figure.path }), { name: 'RangeError', message: 'essai/montant : aucune valeur connue au 2023-12-31 (la première date du 2024-04-01)' })
-  t.throws(() => c.value({ path: 'essai/inconnu' }), { message: 'paramètre inconnu : essai/inconnu' })
+  t.throws(() => c.value({ path: figure.path }), { name: 'NoFigure', message: 'essai/montant : aucune valeur connue avant le 2024-04-01' })
+  t.throws(() => c.value({ path: 'essai/inconnu' }), { message: 'essai/inconnu : paramètre inconnu' })
 })

@@ -37,6 +37,6 @@ t.test('an aid in doubt is to check, says why everywhere, and asks for no answer
 })
 
 t.test('programs are told too', async t => {
-  const { aides } = await evaluateCase(household, catalogue, geography)
+  const { aides } = await evaluateCase(household, { catalogue: catalogue }, geography)
   t.same(aides, ['montant', 'condition'].map(id => ({ id, statut: 'a_verifier', montant: null, manque: [], doutes: [reason] })))
 })

@@ -19,7 +19,7 @@ t.test(`the results of ${some.length} recorded households, and a page for each o
     const results = await visitor.get(`${base}resultats`)
     t.same([...flaws(results, results.page), ...await faults(results.html)], [], `${golden.id}: results`)
     const shown = shownAids(results.page, results.url)
-    const { aides } = await evaluateCase(golden, catalogue, geography)
+    const { aides } = await evaluateCase(golden, { catalogue }, geography)
     const ids = (list: readonly { id: string }[]): string[] => list.map(({ id }) => id).sort()
     t.same(ids(shown.filter(({ group }) => group !== 'received')), ids(aides), `${golden.id}: aids`)
     for (const { id, href, words, group } of shown) {

@@ -20,5 +20,5 @@ t.test('GET /sante says that it is up, and with which rules', async t => {
   t.match(headers['content-type'], 'application/json')
   const { version, ...rest } = JSON.parse(payload) as Record<string, unknown>
   t.match(version, /^\d+\.\d+\.\d+/)
-  t.same(rest, { statut: 'ok', regles: '2026-10-02', aides: 0, questions: 132, parametres_a_verifier: 1, demarches: { a_verifier: 0, envois: {} } })
+  t.same(rest, { statut: 'ok', regles: '2026-10-02', aides: 0, questions: 132, parametres_a_verifier: 1, aides_indisponibles: [], demarches: { a_verifier: 0, envois: {} } })
 })

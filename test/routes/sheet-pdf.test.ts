@@ -30,13 +30,13 @@ async function opened (t: Parameters<typeof site>[0]) {
 const plain = (text: string): string => squeezed(faces().regular.printable(typography(text)))
 
 /** All that the sheet must say. */
-const wanted = ({ aides, groupes, averifier, recues, sections }: SheetContent): string[] => [
+const wanted = ({ aides, groupes, averifier, recues, indisponibles, sections }: SheetContent): string[] => [
   ...groupes.flatMap(({ titre, aides }) => [titre, ...aides.flatMap(({ titre, montant, premier_pas: first }) => [titre, montant ?? titre, first])]),
   ...aides.flatMap(aid => [
     `${aid.numero}. ${aid.titre}`, aid.description, ...aid.raisons, ...aid.calcul, ...aid.encore, ...aid.delais, ...aid.documents,
     ...aid.demarches.map(({ libelle }) => libelle), ...aid.organisme.telephone === undefined ? [] : [aid.organisme.telephone.texte]
   ]),
-  ...averifier.flatMap(({ questions, doutes, aides }) => [...questions, ...doutes, ...aides]), ...recues,
+  ...averifier.flatMap(({ questions, doutes, aides }) => [...questions, ...doutes, ...aides]), ...recues, ...indisponibles,
   ...sections.flatMap(({ titre, lignes }) => [titre, ...lignes.flatMap(({ libelle, valeurs }) => [libelle, ...valeurs])])
 ]
 

@@ -9,8 +9,8 @@ type Walked = Pick<Walk, 'simulation' | 'aids'> & { tab: { cookie: string } }
 export async function bothDoors (walk: Walked, services: Services): Promise<{ shown: string[], evaluated: string[] }> {
   const { stores, catalogue, geography } = services
   const { id, date, answers } = (await stores.simulations.find(walk.simulation, ownerOf(walk.tab.cookie)))!
-  const { aides } = await evaluateCase(exchanged(id, date, answers), catalogue, geography)
-  const words = { eligible: 'found', a_verifier: 'to check', non_eligible: 'no' }
+  const { aides } = await evaluateCase(exchanged(id, date, answers), { catalogue }, geography)
+  const words = { eligible: 'found', a_verifier: 'to check', non_eligible: 'no', indisponible: 'unavailable' }
   const shown = walk.aids.filter(({ group }) => group !== 'received')
   return {
     shown: shown.map(aid => `${aid.id} ${aid.group} ${aid.amount ?? ''}`).sort(),

@@ -1,12 +1,12 @@
-import type { Catalogue, Verdict } from '../../../rules/catalogue.js'
+import type { Verdict } from '../../../rules/catalogue.js'
 import type { Geography } from '../../geography/index.js'
 import { readAnswers, type Case } from '../../household/index.js'
 import { replay } from '../../journey/replay.js'
-import { evaluateAll, patience } from '../evaluation/evaluate-all.js'
+import { evaluateAll, patience, type Evaluated } from '../evaluation/evaluate-all.js'
 
 export interface EvaluatedAid {
   id: string
-  statut: 'eligible' | 'non_eligible' | 'a_verifier'
+  statut: 'eligible' | 'non_eligible' | 'a_verifier' | 'indisponible'
   /** As shown; true for a right without an amount; null when not eligible or unknown. */
   montant: number | true | null
   /** Ids of the questions whose answer is missing. */
@@ -21,14 +21,14 @@ export interface EvaluateOptions {
   all?: boolean
 }
 
-const statuts = { yes: 'eligible', no: 'non_eligible', unknown: 'a_verifier' } as const
+const statuts = { yes: 'eligible', no: 'non_eligible', unknown: 'a_verifier', unavailable: 'indisponible' } as const
 
 /** Evaluates one exchanged case: what the site, programs and our own checks all use. Throws AnswerError on an unreadable answer. */
 export async function evaluateCase (
-  { id, dateDeValeur, answers }: Case, catalogue: Catalogue, geography: Geography, { all = false }: EvaluateOptions = {}
+  { id, dateDeValeur, answers }: Case, rules: Evaluated, geography: Geography, { all = false }: EvaluateOptions = {}
 ): Promise<EvaluatedCase> {
   const { household } = replay(dateDeValeur, readAnswers(answers), geography)
-  const { verdicts, withoutBicycles } = await evaluateAll(catalogue, household, { longest: patience.program })
+  const { verdicts, withoutBicycles } = await evaluateAll(rules, household, { longest: patience.program })
   // A program cannot tell a list without bicycle aids from a household that has none.
   if (withoutBicycles) throw Object.assign(new Error('le calcul des aides au vélo ne répond pas'), { statusCode: 503 })
   return { id, aides: verdicts.filter(({ outcome }) => all || outcome !== 'no').map(inExchange) }

@@ -6,15 +6,14 @@ import { evaluateCase } from './evaluate-case.js'
 import { evaluationSchema } from './schemas.js'
 
 /** POST /api/v1/evaluations: one case in, the aids out; stores nothing. 400 names the path of what is wrong. */
-export function evaluations (app: FastifyInstance, { catalogue, geography }: Services): void {
+export function evaluations (app: FastifyInstance, services: Services): void {
   app.post('/api/v1/evaluations', { schema: evaluationSchema, validatorCompiler: () => () => true, attachValidation: true }, async (request, reply) => {
     const parsed = caseSchema.safeParse(request.body)
     if (!parsed.success) return reply.status(400).send({ erreurs: parsed.error.issues.map(fault) })
     try {
-      return await evaluateCase(parsed.data, catalogue, geography)
+      return await evaluateCase(parsed.data, services, services.geography)
     } catch (error) {
       if (error instanceof AnswerError) return reply.status(400).send({ erreurs: [{ chemin: error.path, message: error.reason }] })
-      if (error instanceof RangeError) return reply.status(400).send({ erreurs: [{ chemin: 'dateDeValeur', message: error.message }] })
       throw error
     }
   })

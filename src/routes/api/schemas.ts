@@ -11,7 +11,7 @@ const output = z.object({
   id: z.string(),
   aides: z.array(z.object({
     id: z.string(),
-    statut: z.enum(['eligible', 'non_eligible', 'a_verifier']),
+    statut: z.enum(['eligible', 'non_eligible', 'a_verifier', 'indisponible']).describe('indisponible : la règle de cette aide est en panne ; les autres tiennent.'),
     montant: z.union([z.number(), z.literal(true), z.null()]).describe('Montant arrondi ; true pour un droit sans montant ; null sinon.'),
     manque: z.array(z.string()).describe('Questions dont la réponse manque.'),
     doutes: z.array(z.string()).describe('Ce qu’aucune réponse ne règle : pourquoi l’aide est à vérifier.')

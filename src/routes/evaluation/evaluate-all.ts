@@ -1,6 +1,7 @@
 import { calculation, evaluate, evaluateAid, inDisplayOrder, type Catalogue, type Verdict } from '../../../rules/catalogue.js'
 import type { Rule } from '../../../rules/rule.js'
 import type { Household } from '../../household/index.js'
+import { whereOf, type RuleFault } from '../../engine/fault.js'
 import { bicycleVerdicts } from './bicycles.js'
 
 export interface Evaluation {
@@ -13,25 +14,34 @@ export interface Evaluation {
 /** What a person waits for the bicycle model, and a program, in milliseconds. */
 export const patience = { person: 5_000, program: 60_000 }
 
+/** Rules, and who hears of their faults. */
+export interface Evaluated { catalogue: Catalogue, ruleFaults?: { note: (faults: readonly RuleFault[]) => void } }
+
 /** What the pages, programs and our own checks all say of a household: the rules, then the bicycle model for those who have such a project. */
 export async function evaluateAll (
-  catalogue: Catalogue, household: Household, { longest = patience.person }: { longest?: number } = {}
+  { catalogue, ruleFaults }: Evaluated, household: Household, { longest = patience.person }: { longest?: number } = {}
 ): Promise<Evaluation> {
   const c = calculation(catalogue, household)
   const verdicts = evaluate(catalogue, c)
+  ruleFaults?.note(verdicts.flatMap(({ fault }) => fault ?? []))
   try {
     const bicycles = await bicycleVerdicts(catalogue, c, longest)
     if (bicycles.length === 0) return { verdicts, withoutBicycles: false }
     return { verdicts: [...verdicts, ...bicycles].sort((a, b) => inDisplayOrder(a.aid, b.aid)), withoutBicycles: false }
-  } catch {
+  } catch (error) {
+    ruleFaults?.note([{ aid: 'aides-velo', file: 'src/integrations/aides-velo', where: whereOf(error) }])
     return { verdicts, withoutBicycles: true }
   }
 }
 
 /** One aid by its id; undefined when there is none, or when a bicycle aid is not for this household. */
-export async function verdictOn (catalogue: Catalogue, c: Rule, id: string): Promise<Verdict | undefined> {
+export async function verdictOn ({ catalogue, ruleFaults }: Evaluated, c: Rule, id: string): Promise<Verdict | undefined> {
   const aid = catalogue.aids.find(known => known.id === id)
-  if (aid !== undefined) return evaluateAid(aid, c)
+  if (aid !== undefined) {
+    const verdict = evaluateAid(aid, c)
+    ruleFaults?.note(verdict.fault === undefined ? [] : [verdict.fault])
+    return verdict
+  }
   if (!id.startsWith('aidesvelo_')) return undefined
   return (await bicycleVerdicts(catalogue, c, patience.person)).find(verdict => verdict.aid.id === id)
 }

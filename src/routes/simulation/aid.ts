@@ -18,7 +18,7 @@ export function aid (app: FastifyInstance, services: Services): void {
     const context = await findSimulation(request, reply, services)
     if (context === undefined) return reply
     const c = calculation(services.catalogue, context.journey.household)
-    const verdict = await verdictOn(services.catalogue, c, request.params.aid)
+    const verdict = await verdictOn(services, c, request.params.aid)
     if (verdict === undefined) return reply.callNotFound()
     const { aid: found } = verdict
     const why = explainAid(found, c)
@@ -29,13 +29,13 @@ export function aid (app: FastifyInstance, services: Services): void {
       titre: capital(text.label),
       retour: { href: simulationUrl(context.id, 'resultats'), libelle: 'Toutes mes aides' },
       institution: institution.name,
-      etat: verdict.received ? 'recue' : ({ yes: 'eligible', no: 'non-eligible', unknown: 'a-verifier' } as const)[verdict.outcome],
+      etat: verdict.received ? 'recue' : ({ yes: 'eligible', no: 'non-eligible', unknown: 'a-verifier', unavailable: 'indisponible' } as const)[verdict.outcome],
       montant: money?.montant,
       legende: money?.legende,
       cout: isCost(verdict),
       description: text.description,
-      conditions: why.general.map(finding => condition(finding, context, found.id)),
-      profils: why.profiles.map(findings => findings.map(finding => condition(finding, context, found.id))),
+      conditions: verdict.outcome === 'unavailable' ? [] : why.general.map(finding => condition(finding, context, found.id)),
+      profils: verdict.outcome === 'unavailable' ? [] : why.profiles.map(findings => findings.map(finding => condition(finding, context, found.id))),
       manque: verdict.outcome === 'unknown' ? missingQuestions(verdict.missing, context, `resultats/${found.id}`) : [],
       doutes: verdict.doubts,
       calcul: verdict.outcome === 'yes' ? [...why.steps.map(({ sentence }) => sentence), ...why.steps.length > 0 ? rounding(verdict) : []] : [],

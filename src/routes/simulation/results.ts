@@ -18,7 +18,7 @@ export function results (app: FastifyInstance, services: Services): void {
     if (context === undefined) return reply
     const { id, journey } = context
     if (journey.next !== null) return reply.redirect(onwardOf(context), 303)
-    const { verdicts, withoutBicycles } = await evaluateAll(services.catalogue, journey.household)
+    const { verdicts, withoutBicycles } = await evaluateAll(services, journey.household)
     const found = verdicts.filter(({ outcome }) => outcome === 'yes')
     const unknown = verdicts.filter(({ outcome }) => outcome === 'unknown')
     return reply.view('pages/simulation/resultats.njk', {
@@ -33,6 +33,7 @@ export function results (app: FastifyInstance, services: Services): void {
       rendez_vous: simulationUrl(id, 'rendez-vous'),
       simulation: { ...frame(context).simulation, fiche_pdf: simulationUrl(id, 'fiche.pdf') },
       affiner: refinements(found, context),
+      indisponibles: verdicts.filter(({ outcome }) => outcome === 'unavailable').map(({ aid }) => ({ titre: capital(aid.text.label), href: simulationUrl(id, `resultats/${aid.id}`) })),
       sans_velo: withoutBicycles
     })
   })

@@ -6,7 +6,7 @@ import { heading, introduction, list, paragraph, placeBlocks } from './phrases.j
 
 /** The sheet as the PDF lays it out: a first page for who is in a hurry, then the aids one by one, then the answers. */
 export function sheetBlocks (content: SheetContent, { nom, official }: { nom: string, official: boolean }): Block[] {
-  const { titre, imprime_le: date, groupes, averifier, aides, recues, sections } = content
+  const { titre, imprime_le: date, groupes, averifier, aides, recues, indisponibles, sections } = content
   return [
     heading(1, titre),
     paragraph(`Faite le ${date} avec « ${nom} ». Les montants sont des estimations : l’organisme qui paie décide.`, 'lead'),
@@ -21,6 +21,7 @@ export function sheetBlocks (content: SheetContent, { nom, official }: { nom: st
     ...aides.length > 0 ? [{ kind: 'new-page' } as const] : [],
     ...aides.flatMap(aidBlocks),
     ...averifier.length > 0 ? [heading(2, 'À vérifier'), ...averifier.flatMap(missingBlocks)] : [],
+    ...indisponibles.length > 0 ? [heading(2, 'Calcul indisponible ce jour-là'), list(indisponibles)] : [],
     ...recues.length > 0 ? [heading(2, 'Déjà reçues'), list(recues)] : [],
     ...whereBlocks(content),
     ...sections.length > 0 ? [{ kind: 'new-page' } as const, heading(2, 'Les réponses données')] : [],

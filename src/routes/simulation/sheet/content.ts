@@ -16,7 +16,7 @@ export async function sheetContent (context: Context, services: Services) {
   const { journey, answers } = context
   const date = today(services.clock)
   const done = journey.next === null
-  const { verdicts } = done ? await evaluateAll(services.catalogue, journey.household) : { verdicts: [] }
+  const { verdicts } = done ? await evaluateAll(services, journey.household) : { verdicts: [] }
   const found = groups(verdicts.filter(({ outcome }) => outcome === 'yes'))
   const listed = found.flatMap(group => group.verdicts)
   const number = new Map(listed.map(({ aid }, rank) => [aid, rank + 1]))
@@ -35,6 +35,7 @@ export async function sheetContent (context: Context, services: Services) {
       aides: verdicts.map(({ aid }) => capital(aid.text.label))
     })),
     recues: verdicts.filter(({ received }) => received).map(({ aid }) => capital(aid.text.label)),
+    indisponibles: verdicts.filter(({ outcome }) => outcome === 'unavailable').map(({ aid }) => capital(aid.text.label)),
     ...await whereToGo(listed.map(({ aid }) => aid), context, services),
     sections: answeredSections(context)
   }
