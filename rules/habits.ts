@@ -4,14 +4,7 @@
  * Cases, figures and sources: docs/ecarts.md.
  */
 export const habits = {
-  'nb-pac': 'Le nombre de personnes à charge compte aussi les déclarants (1,5 part pour une personne seule).',
-  'parts-nulles-du-couple': 'Le foyer fiscal du conjoint d’une personne rattachée à ses parents a zéro part.',
-  'rfr-nul-ignore': 'Un revenu fiscal de référence de 0 € pour les parents est ignoré et recalculé.',
-  'rfr-inconnu-recalcule': 'Un revenu ou un nombre de parts que la personne ne connaît pas est recalculé comme s’il n’existait pas.',
   'regime-social-ignore': 'Une condition sur le régime de sécurité sociale exclut toujours et n’inclut jamais.',
-  'concubins-imposes-ensemble': 'Un couple ni marié ni pacsé forme un seul foyer fiscal.',
-  'parts-incompletes': 'Les parts ignorent la garde alternée, le parent isolé et l’invalidité.',
-  'abattement-age-d-un-seul': 'L’abattement fiscal des personnes âgées compte une fois pour un couple où les deux y ont droit.',
   'revenus-imposables-partiels': 'Seuls salaires, chômage et pensions entrent dans le revenu fiscal : ni bénéfices, ni loyers, ni capital, ni indemnités.',
   'alternants-tous-apprentis': 'Un contrat de professionnalisation profite de l’exonération fiscale des apprentis.',
   'remplacement-brut-a-taux-fixe': 'Une allocation de chômage ou une retraite nette devient brute par un taux fixe, quels que soient les prélèvements.',

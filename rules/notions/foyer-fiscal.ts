@@ -13,8 +13,7 @@ export interface FoyerFiscal {
 export const estRattacheAuxParents = notion('rattachement aux parents', c => c.household.demandeur.enfant_a_charge)
 
 /** Only a marriage or a PACS makes a couple pay its income tax together (CGI, article 6, 1). */
-const imposesEnsemble = notion('imposition commune', c =>
-  c.habits.has('concubins-imposes-ensemble') || c.household.conjoint?.statut_marital !== 'celibataire')
+export const imposesEnsemble = notion('imposition commune', c => c.household.conjoint?.statut_marital !== 'celibataire')
 
 /** Tax household of the person: their own, or their parents'. */
 export const foyerFiscal = notion('foyer fiscal', (c): FoyerFiscal => {

@@ -1,7 +1,8 @@
 import { notion, parameter, type Rule } from '../rule.js'
+import { luSurLAvisDesParents } from './avis-des-parents.js'
 import { foyerFiscal, nombreDeDeclarants } from './foyer-fiscal.js'
 import { nbptr } from './nombre-de-parts.js'
-import { lueSurLAvisDesParents, revenuNetImposable } from './revenu-net-imposable.js'
+import { revenuNetImposable } from './revenu-net-imposable.js'
 
 const seuils = parameter<number[]>('impot/tranches')
 const taux = parameter<number[]>('impot/taux-des-tranches')
@@ -16,7 +17,7 @@ export function bareme (c: Rule, parPart: number, year: number): number {
 }
 
 const revenuImposable = (c: Rule, year: number): number =>
-  lueSurLAvisDesParents(c, 'parents.rfr', () => c.household.parents.rfr) ?? revenuNetImposable(c, 'principal', year)
+  luSurLAvisDesParents(c, 'parents.rfr') ?? revenuNetImposable(c, 'principal', year)
 
 /**
  * Rank of the highest bracket that the tax household reaches: 0 is not taxed. What each half part saves is capped

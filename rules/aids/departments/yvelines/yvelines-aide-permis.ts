@@ -1,4 +1,4 @@
-import { foyerFiscal, nombreDeDeclarants } from '../../../notions/foyer-fiscal.js'
+import { personnesACharge } from '../../../notions/nombre-de-parts.js'
 import { anneeFiscale } from '../../../notions/periodes.js'
 import { revenuBrutGlobal } from '../../../notions/revenu-net-imposable.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'
@@ -6,11 +6,10 @@ import { euros } from '../../../words.js'
 
 const plafond = parameter<{ base: number, par_personne: number }>('local/departement-yvelines/permis-plafond')
 
-const personnesACharge = (c: Rule): number => {
-  const foyer = foyerFiscal(c)
-  return foyer.personnesACharge.length + (c.habits.has('nb-pac') ? nombreDeDeclarants(foyer) : 0)
+const revenuMaximum = (c: Rule): number => {
+  const { entieres, partagees } = personnesACharge(c, 'principal', anneeFiscale(c))
+  return c.value(plafond).base + c.value(plafond).par_personne * (entieres + partagees)
 }
-const revenuMaximum = (c: Rule): number => c.value(plafond).base + c.value(plafond).par_personne * personnesACharge(c)
 
 export default formula({
   conditions: [

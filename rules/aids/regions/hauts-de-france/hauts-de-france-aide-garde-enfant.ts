@@ -1,7 +1,8 @@
+import { luSurLAvisDesParents } from '../../../notions/avis-des-parents.js'
 import { enfantsDuMenage } from '../../../notions/enfants.js'
 import { estEnCouple, parentsDeLaFamille } from '../../../notions/famille.js'
 import { anneeFiscale, moisCourant } from '../../../notions/periodes.js'
-import { lueSurLAvisDesParents, revenuNetImposable } from '../../../notions/revenu-net-imposable.js'
+import { revenuNetImposable } from '../../../notions/revenu-net-imposable.js'
 import { smicMensuelBrut } from '../../../notions/smic.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'
 import { count, euros } from '../../../words.js'
@@ -15,7 +16,7 @@ const regle = (c: Rule): Regle => estEnCouple(c) ? c.value(regles).couple : c.va
 const jeunes = (c: Rule): number => enfantsDuMenage(c).filter(enfant => enfant.age(c.date) < c.value(age)).length
 const revenuMensuel = (c: Rule): number => {
   const annee = anneeFiscale(c)
-  return (lueSurLAvisDesParents(c, 'parents.rfr', () => c.household.parents.rfr) ?? revenuNetImposable(c, 'principal', annee)) / 12
+  return (luSurLAvisDesParents(c, 'parents.rfr') ?? revenuNetImposable(c, 'principal', annee)) / 12
 }
 const plafond = (c: Rule): number => regle(c).smic * smicMensuelBrut(c, moisCourant(c))
 

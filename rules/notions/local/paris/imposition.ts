@@ -1,8 +1,9 @@
 import { condition, notion, parameter, type Condition, type Rule } from '../../../rule.js'
 import { euros } from '../../../words.js'
+import { luSurLAvisDesParents } from '../../avis-des-parents.js'
 import { foyerFiscal, nombreDeDeclarants } from '../../foyer-fiscal.js'
 import { anneeFiscale } from '../../periodes.js'
-import { lueSurLAvisDesParents, revenuNetImposable } from '../../revenu-net-imposable.js'
+import { revenuNetImposable } from '../../revenu-net-imposable.js'
 import { statutOccupationLogement } from '../../statut-occupation.js'
 import { bareme } from '../../tranche-imposition.js'
 import { reglement } from './conditions.js'
@@ -10,7 +11,7 @@ import { reglement } from './conditions.js'
 const maximum = parameter<{ demande: number, renouvellement: number }>('local/paris/pass-imposition-maximale')
 
 const revenuImposable = (c: Rule, year: number): number =>
-  (year === anneeFiscale(c) ? lueSurLAvisDesParents(c, 'parents.rfr', () => c.household.parents.rfr) : null) ??
+  (year === anneeFiscale(c) ? luSurLAvisDesParents(c, 'parents.rfr') : null) ??
   revenuNetImposable(c, 'principal', year)
 
 /** Income tax of a year by the adults alone, without the parts of the children (CGI, article 197, I). */

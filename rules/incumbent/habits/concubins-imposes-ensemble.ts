@@ -1,0 +1,7 @@
+import { imposesEnsemble } from '../../notions/foyer-fiscal.js'
+import { habit, notion } from '../habit.js'
+
+export default habit({
+  says: 'Un couple ni marié ni pacsé forme un seul foyer fiscal.',
+  replaces: [notion(imposesEnsemble, () => () => true)]
+})
