@@ -1,10 +1,10 @@
 import { yearOf, type Month } from '../../src/household/index.js'
-import { notion, type Person } from '../rule.js'
+import { notion, type Person, type Rule } from '../rule.js'
 import { beneficesImposables } from './benefices-imposables.js'
 import { bmaf } from './bmaf.js'
 import { enfantsACharge, parentsDeLaFamille } from './famille.js'
 import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint, membres } from './foyer-fiscal.js'
-import { pensionsAlimentairesVersees, pensionsAlimentairesVerseesConnues } from './pensions-alimentaires-versees.js'
+import { pensionsAlimentairesVersees } from './pensions-alimentaires-versees.js'
 import { revenusDuCapital, revenusFonciers } from './revenus-du-patrimoine.js'
 import { salairesApresDeduction, traitementsSalairesPensions } from './traitements-salaires-pensions.js'
 
@@ -17,13 +17,15 @@ export const ressourcesPrestationsFamiliales = notion('ressources d’une person
   return traitementsSalairesPensions(c, person, year) + beneficesImposables(c, person, year)
 })
 
+/** Persons whose taxes are the family's own: not those of the parents of somebody attached to them. */
+export const personnesImposees = (c: Rule): readonly Person[] =>
+  [...estRattacheAuxParents(c) ? [] : [foyerFiscal(c)], foyerFiscalDuConjoint(c)].flatMap(found => found === null ? [] : membres(found))
+
 /** Income of the whole family that belongs to nobody in particular, less alimony paid (CSS, article R. 532-3). */
 export const ressourcesCommunes = notion('ressources communes de la famille', (c, month: Month): number => {
   const year = anneeDeReference(month)
-  const foyers = [...estRattacheAuxParents(c) ? [] : [foyerFiscal(c)], foyerFiscalDuConjoint(c)].flatMap(found => found ?? [])
-  const versees = c.habits.has('revenus-imposables-partiels') ? pensionsAlimentairesVerseesConnues : pensionsAlimentairesVersees
-  return foyers.flatMap(membres).reduce((sum, person) =>
-    sum + revenusFonciers(c, person, year) + revenusDuCapital(c, person, year) - versees(c, person, year), 0)
+  return personnesImposees(c).reduce((sum, person) =>
+    sum + revenusFonciers(c, person, year) + revenusDuCapital(c, person, year) - pensionsAlimentairesVersees(c, person, year), 0)
 })
 
 /** Base de ressources des prestations familiales, in euros a year (CSS, articles R. 532-1 to R. 532-8). */

@@ -18,8 +18,6 @@ const beneficeMicroEntreprise = notion('bénéfice de micro-entreprise', (c, per
 })
 
 /** Taxable profits of a self-employed person in a year (CGI, articles 34, 63 and 92). */
-export const beneficesImposables = notion('bénéfices imposables', (c, person: Person, year: number) => {
-  if (c.habits.has('revenus-imposables-partiels')) return 0
-  return beneficeMicroEntreprise(c, person, year) + ressourceDeLAnnee(c, person, 'rpns_autres_revenus', year) +
-    ressourceDeLAnnee(c, person, 'rpns_benefice_exploitant_agricole', year)
-})
+export const beneficesImposables = notion('bénéfices imposables', (c, person: Person, year: number) =>
+  beneficeMicroEntreprise(c, person, year) + ressourceDeLAnnee(c, person, 'rpns_autres_revenus', year) +
+  ressourceDeLAnnee(c, person, 'rpns_benefice_exploitant_agricole', year))

@@ -4,7 +4,7 @@ import { declareParLaFamille } from './allocations-declarees.js'
 
 /** The older CLCA, as it was declared. */
 export const clca = notion('complément de libre choix d’activité', (c, month: Month): number =>
-  c.habits.has('clca-ignore') ? 0 : declareParLaFamille(c, 'paje_clca', month) ?? 0)
+  declareParLaFamille(c, 'paje_clca', month) ?? 0)
 
 /** Allowance for parental leave as it was declared: the PreParE, or the CLCA (Code de la sécurité sociale, article L. 531-4). */
 export const congeParental = notion('allocation de congé parental', (c, month: Month): number =>

@@ -1,4 +1,4 @@
-import { firstDay, yearOf, type Month } from '../../src/household/index.js'
+import { firstDay, type Month } from '../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../rule.js'
 import { enfantsDuMenage } from './enfants.js'
 import { autonomieFinanciere, estEnCouple, parentsDeLaFamille } from './famille.js'
@@ -10,7 +10,6 @@ const ageLimite = parameter('rsa/age-enfant-a-charge')
 const agePlusJeune = parameter('rsa/age-enfant-parent-isole')
 const montantDeBase = parameter('rsa/montant-de-base')
 const majorations = parameter<{ 'enfant-supplementaire': number }>('rsa/majorations')
-const majorite = 18
 const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('rsa/majoration-parent-isole')
 
 export const unParentEstEnceinte = notion('grossesse', (c, month: Month): boolean =>
@@ -39,24 +38,19 @@ export const enfantsAChargeRsa = notion('enfants à charge au sens du RSA', (c, 
   return enfantsDuMenage(c).filter(enfant => enfantPossible(c, enfant, month) && ressourcesPersonnelles(c, enfant, month) < apport * base)
 })
 
-/** Attached to their parents for taxes. The habit guesses it of a past year: under 18 in January, or disabled in December. */
-function rattache (c: Rule, month: Month): boolean {
-  const annee = yearOf(month)
-  if (!estRattacheAuxParents(c) || annee === yearOf(c.date) || !c.habits.has('rattachement-de-l-annee')) return estRattacheAuxParents(c)
-  const { demandeur } = c.household
-  return ageRetenu(c, demandeur, `${annee}-01`) < majorite || (demandeur.handicap && decritParLesReponses(c, `${annee}-12`))
-}
-
-/** Lives alone, is pregnant or has a child, for less than eighteen months or until the youngest is three (CASF, article L. 262-9). */
-export const parentIsole = notion('parent isolé', (c, month: Month): boolean => {
-  if (estEnCouple(c) || rattache(c, month)) return false
+/** Is pregnant or has a child, for less than eighteen months or until the youngest is three (CASF, article L. 262-9). */
+export function attendOuEleveUnEnfant (c: Rule, month: Month): boolean {
   if (unParentEstEnceinte(c, month)) return true
   const jeune = enfantsDuMenage(c).some(enfant => {
     const age = ageRetenu(c, enfant, month)
     return age >= 0 && age < c.value(agePlusJeune, firstDay(month)) && !autonomieFinanciere(c, enfant, month)
   })
   return enfantsAChargeRsa(c, month).length > 0 && (jeune || isolementRecent(c, month))
-})
+}
+
+/** The same, living alone and not attached to their parents for taxes. */
+export const parentIsole = notion('parent isolé', (c, month: Month): boolean =>
+  !estEnCouple(c) && !estRattacheAuxParents(c) && attendOuEleveUnEnfant(c, month))
 
 /** Parents and children who count, for scales by number of persons. */
 export const personnesDuFoyerRsa = notion('personnes du foyer RSA', (c, month: Month): number =>

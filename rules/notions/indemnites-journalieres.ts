@@ -12,13 +12,13 @@ const arretDeTravail = notion('indemnités d’arrêt de travail', (c, person: P
 export const indemnitesJournalieres = notion('indemnités journalières', (c, person: Person, month: Month): number =>
   ressourceDuMois(c, person, 'indemnites_journalieres_maternite', month) + arretDeTravail(c, person, month))
 
-/** Income tax keeps half of the benefits of a work accident or an occupational disease (CGI, article 80 quinquies). */
-export const indemnitesJournalieresImposables = notion('indemnités journalières imposables', (c, person: Person, month: Month): number => {
-  const accident = ressourceDuMois(c, person, 'indemnites_journalieres_accident_travail', month)
-  const maladie = ressourceDuMois(c, person, 'indemnites_journalieres_maladie_professionnelle', month)
-  const moitie = c.habits.has('maladie-professionnelle-imposee') ? accident : (accident + maladie) / 2
-  return indemnitesJournalieres(c, person, month) - moitie
-})
+/** Half of the benefits of a work accident or an occupational disease is not taxed (CGI, article 80 quinquies). */
+export const indemnitesJournalieresExonerees = notion('indemnités journalières exonérées', (c, person: Person, month: Month): number =>
+  (ressourceDuMois(c, person, 'indemnites_journalieres_accident_travail', month) +
+    ressourceDuMois(c, person, 'indemnites_journalieres_maladie_professionnelle', month)) / 2)
+
+export const indemnitesJournalieresImposables = notion('indemnités journalières imposables', (c, person: Person, month: Month): number =>
+  indemnitesJournalieres(c, person, month) - indemnitesJournalieresExonerees(c, person, month))
 
 /**
  * Those that count as income from work: maternity always, sick leave for its first three months or while a salary is paid

@@ -14,15 +14,9 @@ export const douzeDerniersMois = notion('douze derniers mois', c => monthsBefore
 export const decritParLesReponses = (c: Rule, month: Month): boolean =>
   month <= moisCourant(c) && month >= addMonths(moisCourant(c), -3)
 
-/** Mean length of a year of the calendar: the habit divides days by it. */
-const joursParAn = 365.2425
-const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
-
 /** Age on the first day of a month. */
-export const ageAuPremierJour = notion('âge au premier jour du mois', (c, person: Person, month: Month): number =>
-  c.habits.has('age-en-jours') && person.date_naissance !== null
-    ? Math.floor((daysBetween(person.date_naissance, firstDay(month)) + 1) / joursParAn)
-    : person.age(firstDay(month)))
+export const ageAuPremierJour = notion('âge au premier jour du mois', (_c, person: Person, month: Month): number =>
+  person.age(firstDay(month)))
 
 /** Age kept for a month: today's for the months that the answers describe, else on the first day of the month. */
 export const ageRetenu = notion('âge retenu', (c, person: Person, month: Month): number =>

@@ -1,6 +1,5 @@
 import { isAnnual, monthsOf, yearOf, type Kind, type Month } from '../../src/household/index.js'
 import { notion, type Person, type Rule } from '../rule.js'
-import { accessoiresSupposes } from './accessoires-du-traitement.js'
 import { anneeFiscale, douzeDerniersMois } from './periodes.js'
 
 const rubriques = ['salaire_imposable', 'chomage_imposable', 'retraite_imposable', 'frais_reels', 'pensions_alimentaires_percues',
@@ -27,15 +26,14 @@ export const moyenneAnnuelle = (c: Rule, amount: (month: Month) => number): numb
 const ressourceMoyenne = notion('ressource moyenne', (c, person: Person, kind: Kind): number =>
   moyenneAnnuelle(c, month => person.montant(kind, month)))
 
+export const salaireNetDuMois = notion('salaire net du mois', (_c, person: Person, month: Month): number => person.montant('salaire_net', month))
+
 /**
  * Net euros of one kind in one month. Years N-2 and N-3 are not asked: unless tax income was given, they are taken
  * to be the mean of the last twelve months. Read in one step: not kept, as notions are.
  */
 export function ressourceDuMois (c: Rule, person: Person, kind: Kind, month: Month): number {
-  if (!estAnneeFiscale(c, yearOf(month))) {
-    const suppose = kind === 'salaire_net' ? accessoiresSupposes(c, person, month) : null
-    return suppose?.net ?? person.montant(kind, month)
-  }
+  if (!estAnneeFiscale(c, yearOf(month))) return kind === 'salaire_net' ? salaireNetDuMois(c, person, month) : person.montant(kind, month)
   return revenusFiscauxConnus(c) ? 0 : ressourceMoyenne(c, person, kind)
 }
 

@@ -25,11 +25,14 @@ const declarees: readonly Kind[] = [
 const allocations = (c: Rule, month: Month) => [montantAeeh, montantAf, montantAsf, montantAspa, montantCf, montantPpa, montantRsa]
   .reduce((sum, montant) => sum + montant(c, month), 0)
 
+/** Last year's profits, by month. */
+export const beneficesMensuels = notion('bénéfices mensuels Visale', (c, person: Person) => revenusNonSalaries(c, person, yearOf(c.date) - 1) / 12)
+
 /** Income of one person, for the month before the request. */
 const ressourcesPersonnelles = (c: Rule, person: Person, month: Month) =>
   declarees.reduce((sum, kind) => sum + person.montant(kind, month), 0) + indemnitesJournalieres(c, person, month) +
   montantAss(c, person, month) + montantAsi(c, person, month) +
-  (c.habits.has('revenus-imposables-partiels') ? 0 : revenusNonSalaries(c, person, yearOf(c.date) - 1) / 12)
+  beneficesMensuels(c, person)
 
 /** Monthly income of the household as Visale counts it: last month's, and a part of the housing benefit to come. */
 export const ressourcesVisale = notion('ressources Visale', c => {

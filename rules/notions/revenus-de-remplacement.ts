@@ -5,40 +5,25 @@ import { retenueSurLaRetraite, retenueSurLeChomage } from './csg-de-remplacement
 import { ressourceDuMois } from './ressources-mensuelles.js'
 import { smicMensuelBrut } from './smic.js'
 
-const chomageNetDuBrut = parameter<{ csg_crds: number, assiette_csg: number, retraite_complementaire: number }>('travail/passage-du-net-chomage')
-const retraiteNetteDuBrut = parameter('travail/passage-du-net-retraite')
-const aTauxFixe = (c: Rule): boolean => c.habits.has('remplacement-brut-a-taux-fixe')
+const retraiteComplementaire = parameter('travail/passage-du-net-chomage')
 
 /** The CSG may not bring the benefit, with what a job pays, below the minimum wage (CSS, article L. 136-1-2, II, 4°). */
-const audelaDuSmic = (c: Rule, person: Person, month: Month, allocation: number): number =>
+export const audelaDuSmic = (c: Rule, person: Person, month: Month, allocation: number): number =>
   Math.max(0, allocation + ressourceDuMois(c, person, 'salaire_net', month) +
     beneficesImposables(c, person, yearOf(month)) / 12 - smicMensuelBrut(c, month))
-
-/** The habit: gross by a fixed ratio, whatever is withheld, less the CSG that may be deducted. */
-function chomageATauxFixe (c: Rule, person: Person, month: Month, net: number): number {
-  const { csg_crds: csg, assiette_csg: assiette, retraite_complementaire: complementaire } = c.value(chomageNetDuBrut, firstDay(month))
-  const brut = net / (1 - (csg * assiette + complementaire))
-  const marge = audelaDuSmic(c, person, month, brut)
-  if (marge === 0) return brut
-  const { deductible, non_deductible: reste } = retenueSurLeChomage(c, person, month)
-  return brut - Math.min(deductible * brut, Math.max(0, marge - reste * brut))
-}
 
 /** Taxable unemployment benefit of a month: the net one, and the CSG and CRDS that may not be deducted (CGI, articles 79 and 154 quinquies). */
 export const chomageImposableDuMois = notion('chômage imposable du mois', (c, person: Person, month: Month): number => {
   const net = ressourceDuMois(c, person, 'chomage_net', month)
-  if (net === 0) return 0
-  if (aTauxFixe(c)) return chomageATauxFixe(c, person, month, net)
-  if (audelaDuSmic(c, person, month, net) === 0) return net
+  if (net === 0 || audelaDuSmic(c, person, month, net) === 0) return net
   const { deductible, non_deductible: reste, autres } = retenueSurLeChomage(c, person, month)
-  const { retraite_complementaire: complementaire } = c.value(chomageNetDuBrut, firstDay(month))
-  return net + (reste + autres) * net / (1 - complementaire - deductible - reste - autres)
+  return net + (reste + autres) * net / (1 - c.value(retraiteComplementaire, firstDay(month)) - deductible - reste - autres)
 })
 
 /** Gross retirement pension of a month, from the net one. */
 export const retraiteBruteDuMois = notion('retraite brute du mois', (c, person: Person, month: Month): number => {
   const net = ressourceDuMois(c, person, 'retraite_nette', month)
-  if (net === 0 || aTauxFixe(c)) return net / c.value(retraiteNetteDuBrut, firstDay(month))
+  if (net === 0) return 0
   const { deductible, non_deductible: reste, autres } = retenueSurLaRetraite(c, person, month)
   return net / (1 - deductible - reste - autres)
 })

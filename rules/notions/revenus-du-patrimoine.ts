@@ -5,7 +5,6 @@ const microFoncier = parameter<{ taux: number, plafond: number }>('impot/abattem
 
 /** Rents after the abatement of small landlords (CGI, article 32); net when they come from the tax notice. */
 export const revenusFonciers = notion('revenus fonciers', (c, person: Person, year: number) => {
-  if (c.habits.has('revenus-imposables-partiels')) return 0
   if (estAnneeFiscale(c, year) && revenusFiscauxConnus(c)) return person.fiscales.revenus_locatifs ?? 0
   const loyers = ressourceDeLAnnee(c, person, 'revenus_locatifs', year)
   const { taux, plafond } = c.value(microFoncier, `${year}-01-01`)
@@ -14,4 +13,4 @@ export const revenusFonciers = notion('revenus fonciers', (c, person: Person, ye
 
 /** Interest, dividends and gains, counted in full in the reference income (CGI, articles 200 A and 1417, IV). */
 export const revenusDuCapital = notion('revenus du capital', (c, person: Person, year: number) =>
-  c.habits.has('revenus-imposables-partiels') ? 0 : ressourceDeLAnnee(c, person, 'revenus_capital', year))
+  ressourceDeLAnnee(c, person, 'revenus_capital', year))

@@ -30,7 +30,6 @@ export const fraisReels = notion('frais réels', (c, person: Person, year: numbe
 
 /** Daily benefits that are taxed as salary, for the part that is (CGI, articles 79, 80 quinquies and 81, 8°). */
 export const indemnitesImposables = notion('indemnités imposables', (c, person: Person, year: number): number => {
-  if (c.habits.has('revenus-imposables-partiels')) return 0
   if (declare(c, person, 'salaire_imposable', year) !== null) return 0
   return Object.entries(c.value(indemnites, jour(year)))
     .reduce((sum, [kind, part]) => sum + part * ressourceDeLAnnee(c, person, kind as 'indemnites_chomage_partiel', year), 0)

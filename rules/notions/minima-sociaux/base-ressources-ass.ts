@@ -34,12 +34,13 @@ function apresInterruption (c: Rule, person: Person, month: Month, ressource: Re
   return annee * (1 - (aUnRevenuDeRemplacement(c, person, month) ? remplacees : nonRemplacees))
 }
 
+export const revenusDuCapitalSurUnAn = notion('revenus du capital sur un an', (c, person: Person, month: Month): number =>
+  surUnAn(c, person, month, declaree('revenus_capital')))
+
 const ressourcesPropres = notion('ressources propres de l’ASS', (c, person: Person, month: Month): number =>
   interruptibles.reduce((sum, ressource) => sum + apresInterruption(c, person, month, ressource), 0) +
   permanentes.reduce((sum, ressource) => sum + surUnAn(c, person, month, ressource), 0) +
-  (c.habits.has('revenus-du-capital-d-un-mois')
-    ? ressourceDuMois(c, person, 'revenus_capital', month)
-    : surUnAn(c, person, month, declaree('revenus_capital'))) -
+  revenusDuCapitalSurUnAn(c, person, month) -
   surUnAn(c, person, month, declaree('pensions_alimentaires_versees_individu')) +
   revenusNonSalaries(c, person, yearOf(month) - 1))
 
