@@ -28,7 +28,7 @@ export const calculation = ({ parameters, replaced, habits }: Catalogue, househo
 /** A verdict for each public aid, in display order. Pure: same household, date and catalogue, same list. */
 export function evaluate ({ aids }: Catalogue, c: Calculation<Household>): Verdict[] {
   const here = aidsHere(aids, c)
-  return aids.map((aid, rank) => here(rank) ? evaluateAid(aid, c) : { aid, ...NO, amount: null, raw: null, received: false })
+  return aids.map((aid, rank) => here(rank) ? evaluateAid(aid, c) : { aid, ...NO, amount: null, raw: null, overdue: [], received: false })
 }
 
 export function evaluateAid (aid: Aid, c: Calculation<Household>): Verdict {

@@ -1,6 +1,8 @@
 import { valueAt, type Dated } from './dated.js'
 import { NoFigure } from './fault.js'
+import { isOverdue } from './freshness.js'
 import type { Figure, Parameter, ParameterHandle } from './parameter.js'
+import { ReadingWatch, type Reads } from './reads.js'
 
 export type Parameters = ReadonlyMap<string, Parameter>
 
@@ -11,7 +13,10 @@ const keyOf = (arg: Key): unknown => typeof arg === 'object' && arg !== null ? a
 const running = Symbol('running')
 class Failed { constructor (readonly error: unknown) {} }
 /** What a notion gave: a value; or, of one that is being computed or threw, a mark. */
-class Result { value: unknown = running }
+class Result {
+  value: unknown = running
+  reads: Reads | undefined
+}
 /** By argument, one level of map for each. */
 type Results = Map<unknown, Result | Results>
 
@@ -31,6 +36,7 @@ const asInLaw: Definitions = new Map()
 export class Calculation<H> {
   /** By rank of the notion: results are asked thousands of times in an evaluation. */
   readonly #results = new Array<Results | undefined>(notions.length)
+  readonly #watch = new ReadingWatch()
 
   /** `date`: ISO day. `replaced`: the definitions of notions that stand in the place of the law's (none by default). */
   constructor (
@@ -51,9 +57,22 @@ export class Calculation<H> {
     const found = this.parameters.get(handle.path)
     if (found === undefined) throw new NoFigure(handle.path, 'paramètre inconnu')
     try {
-      return valueAt(found.values, at) as Dated<T>
+      const dated = valueAt(found.values, at) as Dated<T>
+      if (isOverdue(found, at)) this.#watch.read(found)
+      return dated
     } catch (error) {
       throw new NoFigure(handle.path, (error as Error).message, { cause: error })
+    }
+  }
+
+  /** Runs a computation, and tells the overdue figures that it read, itself or through the notions that it asked. */
+  watch<T> (compute: () => T): { result: T, overdue: readonly Parameter[] } {
+    const outer = this.#watch.begin()
+    try {
+      const result = compute()
+      return { result, overdue: this.#watch.list() }
+    } finally {
+      this.#watch.end(outer)
     }
   }
 
@@ -65,7 +84,8 @@ export class Calculation<H> {
     const key = last < 0 ? '' : keyOf(args[last]!)
     const known = results.get(key) as Result | undefined
     if (known === undefined) return this.#compute(results, key, owner, law, args)
-    const { value } = known
+    const { value, reads } = known
+    this.#watch.readAgain(reads)
     if (value instanceof Failed) throw value.error
     if (value === running) throw new Error(`définition circulaire : ${notions[owner]!.name} ${args.map(keyOf).join('/')}`)
     return value as T
@@ -74,6 +94,7 @@ export class Calculation<H> {
   #compute<A extends Key[], T> (results: Results, key: unknown, owner: number, law: (c: Calculation<H>, ...args: A) => T, args: A): T {
     const result = new Result()
     results.set(key, result)
+    const outer = this.#watch.begin()
     try {
       const value = (this.replaced.get(owner) as typeof law | undefined ?? law)(this, ...args)
       result.value = value
@@ -81,6 +102,8 @@ export class Calculation<H> {
     } catch (error) {
       result.value = new Failed(error)
       throw error
+    } finally {
+      result.reads = this.#watch.end(outer)
     }
   }
 }

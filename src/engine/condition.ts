@@ -1,6 +1,7 @@
 import type { Calculation } from './calculation.js'
 import { lackingFrom } from './lacking.js'
 import { judge, type Judged } from './outcome.js'
+import type { Parameter } from './parameter.js'
 import type { Source } from './source.js'
 
 /** One line of an explanation: what was asked of the person, what they have, what the rule wants. */
@@ -12,6 +13,8 @@ export interface Finding extends Judged {
   /** What the rule wants, in words (« moins de 26 ans »). */
   threshold?: string
   source?: Source
+  /** Figures that it read and that nobody has confirmed since they were due; absent when there is none. */
+  overdue?: readonly Parameter[]
 }
 
 export interface Condition<H> {

@@ -45,8 +45,12 @@ function monthsAfter (day: string, months: number): string {
 export const overdueOn = (parameters: Parameters, day: string): Parameter[] =>
   [...parameters.values()].filter(parameter => isOverdue(parameter, day))
 
+/** Rules read figures thousands of times in an evaluation: each has its day computed once. */
+const dues = new WeakMap<Parameter, string | null>()
+
 export function isOverdue (parameter: Parameter, day: string): boolean {
-  const due = dueOn(parameter)
+  let due = dues.get(parameter)
+  if (due === undefined) dues.set(parameter, due = dueOn(parameter))
   return due !== null && due <= day
 }
 

@@ -5,6 +5,7 @@ import { whereOf, type RuleFault } from './fault.js'
 import type { Amount, Explain, Step } from './formula.js'
 import { lackingFrom, together, type Lacking } from './lacking.js'
 import { all, any, NO, type Judged, type Outcome } from './outcome.js'
+import type { Parameter } from './parameter.js'
 import { displayed } from './rounding.js'
 
 /** What we say of one aid for one household: `yes` eligible, `no` not eligible, `unknown` to check, `unavailable` when its rule is at fault. */
@@ -15,6 +16,8 @@ export interface Verdict<H> extends Lacking {
   amount: Amount | null
   /** Before rounding. */
   raw: Amount | null
+  /** The figures that decided it and that nobody has confirmed since they were due (freshness.ts). */
+  overdue: readonly Parameter[]
   /** Of an unavailable aid: where its rule fails. */
   fault?: RuleFault
 }
@@ -22,16 +25,17 @@ export interface Verdict<H> extends Lacking {
 /** One aid, apart from the others: a fault of its rule makes it unavailable and goes no further. */
 export function verdict<H> (aid: Aid<H>, c: Calculation<H>): Verdict<H> {
   try {
-    return decide(aid, c)
+    const { result, overdue } = c.watch(() => decide(aid, c))
+    return { ...result, overdue }
   } catch (error) {
     return unavailable(aid, error)
   }
 }
 
 export const unavailable = <H>(aid: Aid<H>, error: unknown): Verdict<H> =>
-  ({ aid, outcome: 'unavailable', missing: [], doubts: [], amount: null, raw: null, fault: { aid: aid.id, file: aid.file, where: whereOf(error) } })
+  ({ aid, outcome: 'unavailable', missing: [], doubts: [], amount: null, raw: null, overdue: [], fault: { aid: aid.id, file: aid.file, where: whereOf(error) } })
 
-function decide<H> (aid: Aid<H>, c: Calculation<H>): Verdict<H> {
+function decide<H> (aid: Aid<H>, c: Calculation<H>): Omit<Verdict<H>, 'overdue'> {
   const judged = judgeAid(aid, c)
   const { outcome } = judged
   if (outcome === 'no') return { aid, ...judged, amount: null, raw: null }
@@ -70,7 +74,8 @@ export const explain = <H>(aid: Aid<H>, c: Calculation<H>): Explanation => ({
 
 function findingOf<H> (condition: Condition<H>, c: Calculation<H>): Finding {
   try {
-    return condition.explain(c)
+    const { result, overdue } = c.watch(() => condition.explain(c))
+    return overdue.length === 0 ? result : { ...result, overdue }
   } catch {
     return { id: condition.id, outcome: 'unknown', missing: [], doubts: [], sentence: `Nous n’avons pas pu le vérifier\u00a0: ${condition.general}.` }
   }

@@ -12,16 +12,17 @@ const TOP = 13
 /** The bicycle aids as verdicts like any other; none while the commune or the interest is not known. Rejects when the model fails. */
 export async function bicycleVerdicts (catalogue: Catalogue, c: Rule, longest?: number): Promise<Verdict[]> {
   try {
-    const found = await bicycleAids(c.household, bicycleRules(c), { longest })
-    return found.map(bicycle => asVerdict(bicycle, catalogue, c.date))
+    // The rules are read at once, the model answers later.
+    const { result, overdue } = c.watch(() => bicycleAids(c.household, bicycleRules(c), { longest }))
+    return (await result).map(bicycle => asVerdict(bicycle, catalogue, c.date, overdue))
   } catch (error) {
     if (error instanceof Unanswered) return []
     throw error
   }
 }
 
-const asVerdict = ({ outcome, amount, missing, doubts, ...known }: BicycleAid, catalogue: Catalogue, date: string): Verdict =>
-  ({ aid: asAid(known, catalogue, date), outcome, amount: amount === null ? null : Math.floor(amount), raw: amount, missing, doubts, received: false })
+const asVerdict = ({ outcome, amount, missing, doubts, ...known }: BicycleAid, catalogue: Catalogue, date: string, overdue: Verdict['overdue']): Verdict =>
+  ({ aid: asAid(known, catalogue, date), outcome, amount: amount === null ? null : Math.floor(amount), raw: amount, missing, doubts, overdue, received: false })
 
 /** A bicycle aid as one of the catalogue. `date`, ISO: after the last day that its giver announced, the person is told. */
 export function asAid (bicycle: KnownBicycleAid, catalogue: Catalogue, date: string): Aid {
