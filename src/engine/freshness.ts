@@ -34,7 +34,7 @@ export function dueOn (parameter: Parameter): string | null {
 }
 
 /** The same day some months later, or the last of a shorter month. */
-function monthsAfter (day: string, months: number): string {
+export function monthsAfter (day: string, months: number): string {
   const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
   const last = new Date(Date.UTC(year, month + months, 0))
   last.setUTCDate(Math.min(date, last.getUTCDate()))
