@@ -4,7 +4,7 @@ import { bmaf } from './bmaf.js'
 import { enfantsDuMenage } from './enfants.js'
 import { autonomieFinanciere, enfantsACharge } from './famille.js'
 import { tauxDeModulation } from './modulation-allocations-familiales.js'
-import { ageRetenu, decritParLesReponses } from './periodes.js'
+import { ageRetenu } from './periodes.js'
 import { habitaitDansUnDom, habitaitMayotte } from './residence.js'
 
 const nombreMinimum = parameter('prestations-familiales/af-nombre-enfants')
@@ -21,8 +21,8 @@ export const minimumEnfants = (c: Rule, month: Month): number =>
   habitaitDansUnDom(c, month) && !habitaitMayotte(c, month) ? 1 : habitaitMayotte(c, month) ? Infinity : c.value(nombreMinimum, firstDay(month))
 
 /** Parents who share the allowances of a child in alternating residence receive half of its part (CSS, article R. 521-3). */
-export const partDUnEnfant = (c: Rule, enfant: Person, month: Month): number =>
-  enfant.garde_alternee && (decritParLesReponses(c, month) || !c.habits.has('residence-et-garde-recentes')) ? c.value(partAlternee, firstDay(month)) : 1
+export const partDUnEnfant = notion('part d’un enfant', (c, enfant: Person, month: Month): number =>
+  enfant.garde_alternee ? c.value(partAlternee, firstDay(month)) : 1)
 
 /** Basic allowance: a part of the BMAF for the second child, a larger one for the next (CSS, article D. 521-1). */
 export const afDeBase = notion('allocations familiales de base', (c, month: Month): number => {

@@ -21,8 +21,8 @@ const moisDuSmic = '07'
 const trimestres = 3
 
 /** The person is the pupil, and their parents ask for the grant. */
-export const estLEleve = (c: Rule, etablissement: Etablissement): boolean =>
-  !c.habits.has('bourse-lycee-eleve-ignore') && c.household.demandeur.scolarite === etablissement && estRattacheAuxParents(c)
+export const estLEleve = notion('élève qui demande une bourse', (c, etablissement: Etablissement): boolean =>
+  c.household.demandeur.scolarite === etablissement && estRattacheAuxParents(c))
 
 export const elevesBoursiers = notion('élèves pour une bourse', (c, etablissement: Etablissement): number =>
   estLEleve(c, etablissement) ? 1 : enfantsDuMenage(c).filter(enfant => enfant.scolarite === etablissement).length)

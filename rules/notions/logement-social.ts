@@ -6,14 +6,12 @@ import { ageRetenu, moisCourant } from './periodes.js'
 import { rfr } from './revenu-fiscal-de-reference.js'
 
 const plafonds = parameter<Record<string, Readonly<Record<string, number>>>>('logement/logement-social-plafonds')
-const plafondErrone = parameter<Record<string, Readonly<Record<string, number>>>>('logement/logement-social-plafond-errone')
 const limitrophes = parameter<Record<string, readonly number[]>>('logement/logement-social-communes-limitrophes')
 const ileDeFrance = parameter<{ codes: readonly number[] }>('logement/logement-social-region')
 const sommeDesAges = parameter('logement/logement-social-age-jeune-menage')
 const baisse = parameter('logement/logement-social-baisse-revenus')
 const ages = parameter<{ maximum: number, [key: string]: number }>('prestations-familiales/cf-ages')
 const categorieMaximum = 6
-const oubliee = '92012'
 
 /** Children up to 20 without an own living. */
 const personnesACharge = notion('personnes à charge du logement social', (c, month: Month): number =>
@@ -22,8 +20,7 @@ const personnesACharge = notion('personnes à charge du logement social', (c, mo
 
 export const zoneLogementSocial = notion('zone du logement social', (c): 'paris' | 'ile_de_france' | 'autres' => {
   const code = c.household.menage.depcom?.depcom ?? ''
-  const erreur = c.habits.has('limitrophes-sans-boulogne') && code === oubliee
-  if (!erreur && c.value(limitrophes)[code.slice(0, 2)]?.includes(Number(code.slice(2)))) return 'paris'
+  if (c.value(limitrophes)[code.slice(0, 2)]?.includes(Number(code.slice(2)))) return 'paris'
   return c.value(ileDeFrance).codes.includes(Number(code.slice(0, 2))) ? 'ile_de_france' : 'autres'
 })
 
@@ -44,8 +41,7 @@ export const plafondLogementSocial = notion('plafond du logement social', (c): n
   const zone = zoneLogementSocial(c)
   const categorie = String(categorieDeMenage(c))
   const supplement = Math.max(0, personnesACharge(c, moisCourant(c)) - 4) * c.value(plafonds)[zone]!['supplementaire']!
-  const errone = c.habits.has('plafond-plai-paris-errone') ? c.value(plafondErrone)[zone]?.[categorie] : undefined
-  return (errone ?? c.value(plafonds)[zone]![categorie]!) + supplement
+  return c.value(plafonds)[zone]![categorie]! + supplement
 })
 
 /** The income of N-2, or a more recent one that is lower by a tenth (arrêté du 29 juillet 1987, article 4). */

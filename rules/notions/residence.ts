@@ -1,6 +1,5 @@
 import type { Month } from '../../src/household/index.js'
 import { notion } from '../rule.js'
-import { decritParLesReponses } from './periodes.js'
 
 const outreMer: Readonly<Record<string, Residence>> = {
   971: 'guadeloupe', 972: 'martinique', 973: 'guyane', 974: 'reunion', 975: 'saint-pierre-et-miquelon', 976: 'mayotte',
@@ -23,9 +22,8 @@ export const habiteDansUnDom = notion('réside dans un département d’outre-me
 
 export const habiteMayotte = notion('réside à Mayotte', c => residence(c) === 'mayotte')
 
-/** Where the household lived in a month; the habit knows it only of the months that the answers describe. */
-const residenceDuMois = notion('lieu de résidence d’un mois', (c, month: Month): Residence =>
-  c.habits.has('residence-et-garde-recentes') && !decritParLesReponses(c, month) ? 'metropole' : residence(c))
+/** Where the household lived in a month: only today's home is asked, it stands for those before. */
+export const residenceDuMois = notion('lieu de résidence d’un mois', (c, _month: Month): Residence => residence(c))
 
 export const habitaitDansUnDom = notion('résidait dans un département d’outre-mer', (c, month: Month) =>
   departementsOutreMer.includes(residenceDuMois(c, month)))

@@ -27,7 +27,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const list = z.array(z.string()).nullish().transform(values => values ?? [])
 
 /** A word with `includes` and `excludes` lists: in the first when it is not empty, and not in the second. */
-export const includesWord = ({ type, subject, read, words, ignored }: Listed & { ignored?: (c: Rule) => boolean }) => word({
+export const includesWord = ({ type, subject, read, words }: Listed) => word({
   schema: z.looseObject({ type: z.literal(type), includes: list, excludes: list }),
   choices: Object.keys(words),
   build: ({ includes, excludes }) => {
@@ -39,7 +39,7 @@ export const includesWord = ({ type, subject, read, words, ignored }: Listed & {
       threshold,
       value: c => inWords(read(c), words),
       test: c => {
-        const value = ignored?.(c) ? '' : read(c) ?? ''
+        const value = read(c) ?? ''
         return (includes.length === 0 || includes.includes(value)) && !excludes.includes(value)
       },
       sentence: c => `${capital(subject)} : ${inWords(read(c), words)}.`

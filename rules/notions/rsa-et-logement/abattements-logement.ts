@@ -1,12 +1,10 @@
 import { addMonths, firstDay, yearOf, type Month } from '../../../src/household/index.js'
-import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { notion, parameter, type Person } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
 import { beneficesImposables } from '../benefices-imposables.js'
 import { parentsDeLaFamille } from '../famille.js'
-import { enFoyerOuCrous } from '../logement-foyer.js'
 import { montantAah } from '../minima-sociaux/aah.js'
 import { montantAss } from '../minima-sociaux/ass.js'
-import { montantForfaitaireRsa } from '../montant-forfaitaire-rsa.js'
 import { moisCourant } from '../periodes.js'
 import { salaireImposableDuMois } from '../salaire-imposable.js'
 import { montantRsa } from './rsa.js'
@@ -24,26 +22,19 @@ const chomageNonIndemnise = notion('chômage non indemnisé', (c, person: Person
   return person.montant('chomage_net', month) === 0 ? person.activite === 'chomeur' : montantAss(c, person, month) > 0
 })
 
-/** In past months, the incumbent computes the RSA as if there were no income, and forgets the grant of a student. */
-export const moisNeutralise = (c: Rule, month: Month) => c.habits.has('aides-logement-passees-neutralisees') &&
-  (month < addMonths(moisCourant(c), -1) || (month < moisCourant(c) && enFoyerOuCrous(c)))
+/** Where no RSA was declared for the month before: computed for the right of the current month, not known for earlier ones. */
+export const rsaNonDeclare = notion('RSA non déclaré du mois précédent', (c, month: Month): boolean =>
+  month === moisCourant(c) && montantRsa(c, addMonths(month, -1)) > 0)
 
-/** RSA of the month before. The one of earlier months is only known when it was declared. */
-const aLeRsa = notion('RSA du mois précédent', (c, month: Month) => {
-  const precedent = addMonths(month, -1)
-  const declare = declareParLaFamille(c, 'rsa', precedent)
-  if (declare !== null) return declare > 0
-  if (moisNeutralise(c, month)) return montantForfaitaireRsa(c, precedent) > 0
-  return month === moisCourant(c) && !c.habits.has('neutralisation-rsa-declare') && montantRsa(c, precedent) > 0
+/** RSA of the month before. */
+const aLeRsa = notion('RSA du mois précédent', (c, month: Month): boolean => {
+  const declare = declareParLaFamille(c, 'rsa', addMonths(month, -1))
+  return declare === null ? rsaNonDeclare(c, month) : declare > 0
 })
 
 /** The income from work of the reference period is left out (CCH, articles R. 822-15 and R. 822-17). */
-export const neutralisation = notion('neutralisation des revenus d’activité', (c, person: Person, month: Month) => {
-  const parents = parentsDeLaFamille(c)
-  if (!parents.includes(person)) return false
-  const concernes = c.habits.has('neutralisation-du-couple') ? parents : [person]
-  return concernes.some(parent => chomageNonIndemnise(c, parent, month)) || aLeRsa(c, month)
-})
+export const neutralisation = notion('neutralisation des revenus d’activité', (c, person: Person, month: Month): boolean =>
+  parentsDeLaFamille(c).includes(person) && (chomageNonIndemnise(c, person, month) || aLeRsa(c, month)))
 
 /** Another benefit took the place of this income: 30 % of it is left out (CCH, articles R. 822-13 and R. 822-14). */
 export const revenusRemplaces = notion('revenus remplacés', (c, person: Person, month: Month) => {

@@ -1,5 +1,5 @@
 import { firstDay, yearOf, type Month } from '../../../src/household/index.js'
-import { notion, parameter } from '../../rule.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { beneficesImposables } from '../benefices-imposables.js'
 import { bmaf } from '../bmaf.js'
 import { boursierDuMois } from '../boursier.js'
@@ -13,8 +13,6 @@ import { patrimoineLogement } from '../patrimoine-logement.js'
 import { pensionsAlimentairesVersees } from '../pensions-alimentaires-versees.js'
 import { ageRetenu } from '../periodes.js'
 import { revenusDuCapital, revenusFonciers } from '../revenus-du-patrimoine.js'
-import { salaireImposableDuMois } from '../salaire-imposable.js'
-import { moisNeutralise } from './abattements-logement.js'
 import { ressourcesLogementPersonne, salairesDeReference } from './ressources-logement-personne.js'
 
 type Forfait = Record<'forfait' | 'minorationBoursier', number>
@@ -31,13 +29,13 @@ const revenusDesFoyers = notion('revenus des foyers fiscaux pour le logement', (
     pensionsAlimentairesVersees(c, person, year - 1), 0)
 })
 
+/** What one partner earned by working over the reference period. */
+export const revenusDUneActivite = notion('revenus d’une activité pour le logement', (c, person: Person, month: Month): number =>
+  salairesDeReference(c, person, month) + beneficesImposables(c, person, yearOf(month) - 2))
+
 /** Both partners earned twelve BMAF at least over the reference period (CCH, article R. 822-7). */
-const lesDeuxTravaillent = notion('double activité', (c, month: Month) => {
-  const year = yearOf(month)
-  return c.household.conjoint !== null && parentsDeLaFamille(c).every(person => (c.habits.has('double-activite-d-un-mois')
-    ? salaireImposableDuMois(c, person, month)
-    : salairesDeReference(c, person, month) + beneficesImposables(c, person, year - 2)) >= 12 * bmaf(c, month))
-})
+const lesDeuxTravaillent = notion('double activité', (c, month: Month) =>
+  c.household.conjoint !== null && parentsDeLaFamille(c).every(person => revenusDUneActivite(c, person, month) >= 12 * bmaf(c, month)))
 
 const ressourcesReelles = notion('ressources réelles pour le logement', (c, month: Month) => {
   const parents = parentsDeLaFamille(c).reduce((sum, person) => sum + ressourcesLogementPersonne(c, person, month), 0)
@@ -51,10 +49,12 @@ const ressourcesReelles = notion('ressources réelles pour le logement', (c, mon
 export const ressourcesForfaitaires = notion('ressources forfaitaires de l’étudiant', (c, month: Month) =>
   suitDesEtudes(c) && ageRetenu(c, c.household.demandeur, month) < c.value(ageEtudiant))
 
-const forfaitEtudiant = notion('forfait étudiant', (c, month: Month) => {
-  const { forfait, minorationBoursier } = c.value(forfaits, firstDay(month))[enFoyerOuCrous(c) ? 'foyer' : 'location']
-  return forfait - (!moisNeutralise(c, month) && boursierDuMois(c, month) ? minorationBoursier : 0)
-})
+const forfaitDuMois = (c: Rule, month: Month): Forfait => c.value(forfaits, firstDay(month))[enFoyerOuCrous(c) ? 'foyer' : 'location']
+
+export const minorationBoursier = notion('minoration du forfait d’un boursier', (c, month: Month): number =>
+  boursierDuMois(c, month) ? forfaitDuMois(c, month).minorationBoursier : 0)
+
+const forfaitEtudiant = notion('forfait étudiant', (c, month: Month) => forfaitDuMois(c, month).forfait - minorationBoursier(c, month))
 
 /** Base de ressources des aides personnelles au logement, euros a year, rounded up to the hundred (CCH, article D. 823-17). */
 export const baseRessourcesLogement = notion('base de ressources des aides au logement', (c, month: Month) => {

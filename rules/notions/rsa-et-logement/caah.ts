@@ -7,8 +7,7 @@ import { montantAah } from '../minima-sociaux/aah.js'
 import { montantAsi } from '../minima-sociaux/asi.js'
 import { decritParLesReponses } from '../periodes.js'
 import { salaireImposableDuMois } from '../salaire-imposable.js'
-import { estLocataire, statutOccupationLogement } from '../statut-occupation.js'
-import { atteintLeMinimum, partConservee } from './aide-logement.js'
+import { statutOccupationLogement } from '../statut-occupation.js'
 import { aideLogementDuMois } from './avantage-logement.js'
 
 export const majorationVieAutonome = parameter('aah/majoration-vie-autonome')
@@ -24,9 +23,7 @@ export const sansActiviteDepuisUnAn = (c: Rule, person: Person, month: Month) =>
   monthsBefore(month, 12).every(known => salaireImposableDuMois(c, person, known) === 0) &&
   beneficesImposables(c, person, yearOf(month) - 1) === 0
 
-export const recoitUneAideAuLogement = (c: Rule, month: Month) => c.habits.has('mva-sans-aide-versee')
-  ? estLocataire(c) && atteintLeMinimum(c, month) && partConservee(c, month) > 0
-  : aideLogementDuMois(c, month) > 0
+export const recoitUneAideAuLogement = notion('aide au logement reçue', (c, month: Month): boolean => aideLogementDuMois(c, month) > 0)
 
 /** Majoration pour la vie autonome of a person in a month (CSS, articles L. 821-1-2 and D. 821-3). */
 export const montantCaah = notion('majoration pour la vie autonome', (c, person: Person, month: Month): number => {

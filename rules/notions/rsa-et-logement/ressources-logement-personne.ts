@@ -16,12 +16,13 @@ const jour = (year: number) => `${year}-01-01`
 /** Income counts over twelve months that end two months before the right (CCH, article R. 822-3). */
 const periodeDeReference = (month: Month): Month[] => monthsBefore(addMonths(month, -1), 12)
 
+/** Before the twelve months that are asked. */
+export const nEstPasDemande = notion('mois qui n’est pas demandé', (c, month: Month): boolean =>
+  month < addMonths(moisCourant(c), -12) && !estAnneeFiscale(c, yearOf(month)))
+
 /** Only twelve months are asked: an older one is taken to be their mean. */
-const annuel = (c: Rule, month: Month, monthly: (known: Month) => number) => {
-  const premier = addMonths(moisCourant(c), -12)
-  const inconnu = (known: Month) => known < premier && !estAnneeFiscale(c, yearOf(known)) && !c.habits.has('treizieme-mois-ignore')
-  return periodeDeReference(month).reduce((sum, known) => sum + (inconnu(known) ? moyenneAnnuelle(c, monthly) : monthly(known)), 0)
-}
+const annuel = (c: Rule, month: Month, monthly: (known: Month) => number) => periodeDeReference(month).reduce((sum, known) =>
+  sum + (nEstPasDemande(c, known) ? moyenneAnnuelle(c, monthly) : monthly(known)), 0)
 
 /** Taxable amount of a month, that of years N-2 and N-3 as it is known. */
 const duMois = (c: Rule, month: Month, monthly: (month: Month) => number, yearly: (year: number) => number): number => {

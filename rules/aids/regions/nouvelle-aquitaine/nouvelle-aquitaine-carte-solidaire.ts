@@ -1,8 +1,7 @@
 import { quotientFamilialMensuel } from '../../../notions/local/quotient-familial.js'
 import { montantAah } from '../../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../../notions/periodes.js'
-import { quotientFamilial } from '../../../notions/quotient-familial.js'
-import { condition, formula, parameter, type Rule } from '../../../rule.js'
+import { condition, formula, notion, parameter } from '../../../rule.js'
 import { euros } from '../../../words.js'
 
 const plafond = parameter('local/region-nouvelle-aquitaine/carte-solidaire-plafond')
@@ -10,12 +9,9 @@ const page = {
   title: 'Région Nouvelle-Aquitaine – La carte Solidaire',
   url: 'https://transports.nouvelle-aquitaine.fr/les-offres/la-carte-solidaire'
 }
-/** The incumbent still has the first ceiling. */
-const premierPlafond = '2019-04-01'
 
-const quotientModeste = (c: Rule): boolean => c.habits.has('carte-solidaire-quotient-annuel')
-  ? quotientFamilial(c) < c.value(plafond, premierPlafond)
-  : quotientFamilialMensuel(c) < c.value(plafond)
+/** What is compared with the ceiling. */
+export const quotientDeLaCarte = notion('quotient familial de la carte Solidaire', (c): number => quotientFamilialMensuel(c))
 
 export default formula({
   conditions: [
@@ -24,11 +20,11 @@ export default formula({
       general: 'avoir un quotient familial modeste, ou recevoir l’AAH ou l’ADA',
       source: page,
       threshold: c => `moins de ${euros(c.value(plafond))} par mois`,
-      value: c => `${euros(Math.round(quotientFamilialMensuel(c)))} par mois`,
-      test: c => quotientModeste(c) || montantAah(c, c.household.demandeur, moisCourant(c)) > 0,
+      value: c => `${euros(Math.round(quotientDeLaCarte(c)))} par mois`,
+      test: c => quotientDeLaCarte(c) < c.value(plafond) || montantAah(c, c.household.demandeur, moisCourant(c)) > 0,
       sentence: (c, met) => met
         ? 'Votre quotient familial, ou l’AAH que vous recevez, ouvre droit à la carte.'
-        : `Votre quotient familial est estimé à ${euros(Math.round(quotientFamilialMensuel(c)))} par mois ; il faut moins de ${euros(c.value(plafond))}, ou recevoir l’AAH ou l’ADA.`
+        : `Votre quotient familial est estimé à ${euros(Math.round(quotientDeLaCarte(c)))} par mois ; il faut moins de ${euros(c.value(plafond))}, ou recevoir l’AAH ou l’ADA.`
     })
   ]
 })

@@ -1,0 +1,11 @@
+import { quotientDeLaCarte } from '../../aids/regions/nouvelle-aquitaine/nouvelle-aquitaine-carte-solidaire.js'
+import { quotientFamilial } from '../../notions/quotient-familial.js'
+import { before, figures, habit, notion } from '../habit.js'
+
+export default habit({
+  says: 'Le quotient familial annuel est comparé au plafond mensuel de la carte Solidaire de Nouvelle-Aquitaine.',
+  replaces: [
+    notion(quotientDeLaCarte, () => quotientFamilial),
+    figures('local/region-nouvelle-aquitaine/carte-solidaire-plafond', before('2023-09-01'))
+  ]
+})

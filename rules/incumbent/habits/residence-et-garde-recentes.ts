@@ -1,0 +1,12 @@
+import { partDUnEnfant } from '../../notions/allocations-familiales.js'
+import { decritParLesReponses } from '../../notions/periodes.js'
+import { residenceDuMois } from '../../notions/residence.js'
+import { habit, notion } from '../habit.js'
+
+export default habit({
+  says: 'Les prestations familiales d’avant les trois derniers mois sont calculées comme en métropole, sans garde alternée.',
+  replaces: [
+    notion(residenceDuMois, law => (c, month) => decritParLesReponses(c, month) ? law(c, month) : 'metropole'),
+    notion(partDUnEnfant, law => (c, enfant, month) => decritParLesReponses(c, month) ? law(c, enfant, month) : 1)
+  ]
+})
