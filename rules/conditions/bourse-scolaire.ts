@@ -1,7 +1,7 @@
 import type { Source } from '../../src/engine/source.js'
 import { echelonBourseScolaire, elevesBoursiers, plafondEchelon, type Etablissement } from '../notions/bourse-scolaire.js'
 import { anneeFiscale } from '../notions/periodes.js'
-import { rfr } from '../notions/revenu-fiscal-de-reference.js'
+import { rfr } from '../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, type Condition } from '../rule.js'
 import { count, euros } from '../words.js'
 

@@ -1,7 +1,7 @@
 import { notion } from '../rule.js'
 import { nbptr } from './nombre-de-parts.js'
 import { anneeFiscale } from './periodes.js'
-import { rfr } from './revenu-fiscal-de-reference.js'
+import { rfr } from './revenu-imposable/revenu-fiscal-de-reference.js'
 
 export const revenuFiscalDesAidesVelo = notion('revenu fiscal des aides au vélo', (c): number => rfr(c, anneeFiscale(c)))
 

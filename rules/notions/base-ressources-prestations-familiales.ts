@@ -5,8 +5,8 @@ import { bmaf } from './bmaf.js'
 import { enfantsACharge, parentsDeLaFamille } from './famille.js'
 import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint, membres } from './foyer-fiscal.js'
 import { pensionsAlimentairesVersees } from './pensions-alimentaires-versees.js'
+import { salairesApresDeduction, traitementsSalairesPensions } from './revenu-imposable/traitements-salaires-pensions.js'
 import { revenusDuCapital, revenusFonciers } from './revenus-du-patrimoine.js'
-import { salairesApresDeduction, traitementsSalairesPensions } from './traitements-salaires-pensions.js'
 
 /** Year whose income counts in a month: the last but one before it (CSS, article R. 532-3). */
 export const anneeDeReference = (month: Month): number => yearOf(month) - 2

@@ -3,7 +3,7 @@ import { sansParents } from './distance-domicile-familial.js'
 import { enfantsDuMenage } from './enfants.js'
 import { anneeFiscale, moisCourant } from './periodes.js'
 import { baseRessourcesRsaHorsMva } from './ressources-rsa-hors-mva.js'
-import { revenuBrutGlobal } from './revenu-net-imposable.js'
+import { revenuBrutGlobal } from './revenu-imposable/revenu-net-imposable.js'
 import { smicMensuelBrut } from './smic.js'
 
 const seuil = parameter('bourse/seuil-etudiant-autonome')

@@ -5,7 +5,7 @@ import { bmaf } from './bmaf.js'
 import { enfantsDuMenage } from './enfants.js'
 import { estRattacheAuxParents } from './foyer-fiscal.js'
 import { anneeFiscale } from './periodes.js'
-import { rfr } from './revenu-fiscal-de-reference.js'
+import { rfr } from './revenu-imposable/revenu-fiscal-de-reference.js'
 import { smicHoraireBrut } from './smic.js'
 
 export type Etablissement = 'college' | 'lycee'

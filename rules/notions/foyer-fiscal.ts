@@ -1,4 +1,4 @@
-import { notion, type Person } from '../rule.js'
+import { notion, type Person, type Rule } from '../rule.js'
 import { enfantsDuMenage } from './enfants.js'
 
 /** Persons taxed together. `parents`: declarants who are not in the household (those of a person attached to them). */
@@ -33,6 +33,13 @@ export const foyerFiscalDuConjoint = notion('foyer fiscal du conjoint', (c): Foy
   if (conjoint === null || foyerFiscal(c).declarants.includes(conjoint)) return null
   return { id: 'conjoint', declarants: [conjoint], parents: 0, personnesACharge: [] }
 })
+
+/** Tax household by its name. */
+export const foyer = (c: Rule, id: FoyerFiscal['id']): FoyerFiscal => {
+  const found = id === 'principal' ? foyerFiscal(c) : foyerFiscalDuConjoint(c)
+  if (found === null) throw new Error(`pas de foyer fiscal : ${id}`)
+  return found
+}
 
 export const membres = (foyer: FoyerFiscal): readonly Person[] => [...foyer.declarants, ...foyer.personnesACharge]
 export const nombreDeDeclarants = (foyer: FoyerFiscal): number => foyer.declarants.length + foyer.parents

@@ -3,7 +3,7 @@ import { notion, parameter } from '../rule.js'
 import { enfantsDuMenage } from './enfants.js'
 import { autonomieFinanciere, parentsDeLaFamille } from './famille.js'
 import { ageRetenu, moisCourant } from './periodes.js'
-import { rfr } from './revenu-fiscal-de-reference.js'
+import { rfr } from './revenu-imposable/revenu-fiscal-de-reference.js'
 
 const plafonds = parameter<Record<string, Readonly<Record<string, number>>>>('logement/logement-social-plafonds')
 const limitrophes = parameter<Record<string, readonly number[]>>('logement/logement-social-communes-limitrophes')

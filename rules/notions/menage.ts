@@ -1,8 +1,8 @@
 import { notion } from '../rule.js'
-import { estRattacheAuxParents, foyerFiscalDuConjoint } from './foyer-fiscal.js'
 import { personnesDuMenage } from './enfants.js'
+import { estRattacheAuxParents, foyerFiscalDuConjoint } from './foyer-fiscal.js'
 import { anneeFiscale } from './periodes.js'
-import { rfr, rfrDuConjoint } from './revenu-fiscal-de-reference.js'
+import { rfr, rfrDuConjoint } from './revenu-imposable/revenu-fiscal-de-reference.js'
 
 export const nombreDePersonnes = notion('nombre de personnes du ménage', c => personnesDuMenage(c).length)
 

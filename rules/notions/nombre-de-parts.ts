@@ -1,8 +1,7 @@
 import { notion, parameter, type Person, type Rule } from '../rule.js'
 import { luSurLAvisDesParents } from './avis-des-parents.js'
-import { foyerFiscalDuConjoint, nombreDeDeclarants, type FoyerFiscal } from './foyer-fiscal.js'
+import { foyer, foyerFiscalDuConjoint, nombreDeDeclarants, type FoyerFiscal } from './foyer-fiscal.js'
 import { anneeFiscale } from './periodes.js'
-import { foyer } from './revenu-net-imposable.js'
 
 interface Parts {
   conjoint: number, premier_enfant: number, deuxieme_enfant: number, enfant_suivant: number

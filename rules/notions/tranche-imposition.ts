@@ -2,7 +2,7 @@ import { notion, parameter, type Rule } from '../rule.js'
 import { luSurLAvisDesParents } from './avis-des-parents.js'
 import { foyerFiscal, nombreDeDeclarants } from './foyer-fiscal.js'
 import { nbptr } from './nombre-de-parts.js'
-import { revenuNetImposable } from './revenu-net-imposable.js'
+import { revenuNetImposable } from './revenu-imposable/revenu-net-imposable.js'
 
 const seuils = parameter<number[]>('impot/tranches')
 const taux = parameter<number[]>('impot/taux-des-tranches')

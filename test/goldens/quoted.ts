@@ -3,7 +3,7 @@ import { baseRessourcesCss } from '../../rules/notions/base-ressources-css.js'
 import { ressourcesRennes } from '../../rules/notions/local/ressources-rennes.js'
 import { nbptr } from '../../rules/notions/nombre-de-parts.js'
 import { anneeFiscale, moisCourant } from '../../rules/notions/periodes.js'
-import { rfr } from '../../rules/notions/revenu-fiscal-de-reference.js'
+import { rfr } from '../../rules/notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import type { Rule } from '../../rules/rule.js'
 
 /** A recorded household that docs/ecarts.md quotes: « d’origine → ici », of an aid or of what it rests on. */

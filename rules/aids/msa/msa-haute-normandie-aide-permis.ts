@@ -1,7 +1,7 @@
 import { enfantsACharge } from '../../notions/famille.js'
 import { estAuRegimeAgricole } from '../../notions/local/msa.js'
 import { anneeFiscale, moisCourant } from '../../notions/periodes.js'
-import { rfr } from '../../notions/revenu-fiscal-de-reference.js'
+import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { salaireBrut } from '../../notions/salaire-imposable.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'

@@ -1,6 +1,6 @@
 import { ageDuDemandeur } from '../../conditions/age.js'
 import { anneeFiscale } from '../../notions/periodes.js'
-import { rfr } from '../../notions/revenu-fiscal-de-reference.js'
+import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 

@@ -3,7 +3,7 @@ import { boursier } from '../../notions/boursier.js'
 import { suitDesEtudes } from '../../notions/etudiant.js'
 import { nbptr } from '../../notions/nombre-de-parts.js'
 import { anneeFiscale, moisCourant } from '../../notions/periodes.js'
-import { rfr } from '../../notions/revenu-fiscal-de-reference.js'
+import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, formula, notion, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 

@@ -2,7 +2,7 @@ import { estRattacheAuxParents } from '../../notions/foyer-fiscal.js'
 import { nbptr } from '../../notions/nombre-de-parts.js'
 import { anneeFiscale } from '../../notions/periodes.js'
 import { residence } from '../../notions/residence.js'
-import { rfr } from '../../notions/revenu-fiscal-de-reference.js'
+import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, formula, notion, parameter } from '../../rule.js'
 import { euros, percent } from '../../words.js'
 

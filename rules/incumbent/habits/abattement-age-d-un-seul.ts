@@ -1,4 +1,4 @@
-import { declarantsAges } from '../../notions/revenu-net-imposable.js'
+import { declarantsAges } from '../../notions/revenu-imposable/revenu-net-imposable.js'
 import { habit, notion } from '../habit.js'
 
 export default habit({

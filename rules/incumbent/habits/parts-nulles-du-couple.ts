@@ -1,7 +1,7 @@
 import { foyerFiscalDuConjoint } from '../../notions/foyer-fiscal.js'
 import { nbptrDuConjoint, nbptrParental } from '../../notions/nombre-de-parts.js'
-import { rfrDuConjoint, rfrParental } from '../../notions/revenu-fiscal-de-reference.js'
-import { revenuBrutGlobalDuFoyer, revenuBrutGlobalParental } from '../../notions/revenu-net-imposable.js'
+import { rfrDuConjoint, rfrParental } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
+import { revenuBrutGlobalDuFoyer, revenuBrutGlobalParental } from '../../notions/revenu-imposable/revenu-net-imposable.js'
 import { habit, notion } from '../habit.js'
 
 export default habit({

@@ -1,7 +1,7 @@
 import type { Month } from '../../../src/household/index.js'
-import { retenueSurLeChomage } from '../../notions/csg-de-remplacement.js'
 import { ressourceDuMois } from '../../notions/ressources-mensuelles.js'
-import { audelaDuSmic, chomageImposableDuMois, retraiteBruteDuMois } from '../../notions/revenus-de-remplacement.js'
+import { retenueSurLeChomage } from '../../notions/revenu-imposable/csg-de-remplacement.js'
+import { audelaDuSmic, chomageImposableDuMois, retraiteBruteDuMois } from '../../notions/revenu-imposable/revenus-de-remplacement.js'
 import type { Person, Rule } from '../../rule.js'
 import { habit, notion } from '../habit.js'
 

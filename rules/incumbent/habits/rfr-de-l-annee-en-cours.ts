@@ -1,6 +1,6 @@
 import { yearOf } from '../../../src/household/index.js'
 import { revenuPourLePermis } from '../../aids/national/aide-permis-pro-btp.js'
-import { rfr } from '../../notions/revenu-fiscal-de-reference.js'
+import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { habit, notion } from '../habit.js'
 
 export default habit({

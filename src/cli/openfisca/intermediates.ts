@@ -9,7 +9,7 @@ import { baseRessourcesRsa } from '../../../rules/notions/rsa-et-logement/base-r
 import { montantForfaitaireRsa } from '../../../rules/notions/montant-forfaitaire-rsa.js'
 import { nbptr } from '../../../rules/notions/nombre-de-parts.js'
 import { primeFictive } from '../../../rules/notions/prime-fictive.js'
-import { rfr } from '../../../rules/notions/revenu-fiscal-de-reference.js'
+import { rfr } from '../../../rules/notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { salaireImposableDuMois } from '../../../rules/notions/salaire-imposable.js'
 import type { Rule } from '../../../rules/rule.js'
 import { ask, valueFor, type TestCase, type Wanted } from '../../integrations/openfisca/index.js'

@@ -4,7 +4,7 @@ import { nationalite, reglementAideSociale } from '../../../notions/local/eure-e
 import { montantAah } from '../../../notions/minima-sociaux/aah.js'
 import { montantAspa } from '../../../notions/minima-sociaux/aspa.js'
 import { moisCourant } from '../../../notions/periodes.js'
-import { retraiteImposableDuMois } from '../../../notions/revenus-de-remplacement.js'
+import { retraiteImposableDuMois } from '../../../notions/revenu-imposable/revenus-de-remplacement.js'
 import { salaireImposableDuMois } from '../../../notions/salaire-imposable.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'
 import { euros } from '../../../words.js'

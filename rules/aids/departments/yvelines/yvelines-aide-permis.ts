@@ -1,6 +1,6 @@
 import { personnesACharge } from '../../../notions/nombre-de-parts.js'
 import { anneeFiscale } from '../../../notions/periodes.js'
-import { revenuBrutGlobal } from '../../../notions/revenu-net-imposable.js'
+import { revenuBrutGlobal } from '../../../notions/revenu-imposable/revenu-net-imposable.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'
 import { euros } from '../../../words.js'
 

@@ -1,8 +1,8 @@
-import { firstDay, yearOf, type Month } from '../../src/household/index.js'
-import { notion, parameter, type Person, type Rule } from '../rule.js'
-import { foyerFiscalDuConjoint } from './foyer-fiscal.js'
-import { nbptr, nbptrDuConjoint } from './nombre-de-parts.js'
-import { anneeFiscale } from './periodes.js'
+import { firstDay, yearOf, type Month } from '../../../src/household/index.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { foyerFiscalDuConjoint } from '../foyer-fiscal.js'
+import { nbptr, nbptrDuConjoint } from '../nombre-de-parts.js'
+import { anneeFiscale } from '../periodes.js'
 import { rfr, rfrDuConjoint } from './revenu-fiscal-de-reference.js'
 
 type Taux = 'exonere' | 'reduit' | 'median' | 'plein'

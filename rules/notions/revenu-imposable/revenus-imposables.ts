@@ -1,7 +1,7 @@
-import { monthsOf, type Month } from '../../src/household/index.js'
-import { notion, parameter, type Person } from '../rule.js'
+import { monthsOf, type Month } from '../../../src/household/index.js'
+import { notion, parameter, type Person } from '../../rule.js'
+import { estAnneeFiscale, ressourceDeLAnnee, revenusFiscauxConnus, type Rubrique } from '../ressources-mensuelles.js'
 import { chomageImposableDuMois, retraiteImposableDuMois } from './revenus-de-remplacement.js'
-import { estAnneeFiscale, ressourceDeLAnnee, revenusFiscauxConnus, type Rubrique } from './ressources-mensuelles.js'
 
 const indemnites = parameter<Record<'indemnites_journalieres_maternite' | 'indemnites_journalieres_maladie' |
   'indemnites_journalieres_accident_travail' | 'indemnites_chomage_partiel', number>>('impot/part-imposable-indemnites')

@@ -1,21 +1,14 @@
-import { notion, parameter, type Person, type Rule } from '../rule.js'
-import { luSurLAvisDesParents } from './avis-des-parents.js'
-import { beneficesImposables } from './benefices-imposables.js'
-import { foyerFiscal, foyerFiscalDuConjoint, membres, type FoyerFiscal } from './foyer-fiscal.js'
-import { pensionsAlimentairesVersees } from './pensions-alimentaires-versees.js'
-import { ageAuPremierJour, anneeFiscale } from './periodes.js'
-import { revenusFonciers } from './revenus-du-patrimoine.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { luSurLAvisDesParents } from '../avis-des-parents.js'
+import { beneficesImposables } from '../benefices-imposables.js'
+import { foyer, membres, type FoyerFiscal } from '../foyer-fiscal.js'
+import { pensionsAlimentairesVersees } from '../pensions-alimentaires-versees.js'
+import { ageAuPremierJour, anneeFiscale } from '../periodes.js'
+import { revenusFonciers } from '../revenus-du-patrimoine.js'
 import { abattementIndu, traitementsSalairesPensions } from './traitements-salaires-pensions.js'
 
 const tranches = parameter<{ jusqu_a: number, montant: number }[]>('impot/abattement-personnes-agees')
 const ageMinimum = parameter('impot/age-abattement-personnes-agees')
-
-/** Tax household by its name. */
-export const foyer = (c: Rule, id: FoyerFiscal['id']): FoyerFiscal => {
-  const found = id === 'principal' ? foyerFiscal(c) : foyerFiscalDuConjoint(c)
-  if (found === null) throw new Error(`pas de foyer fiscal : ${id}`)
-  return found
-}
 
 export const revenuBrutGlobalParental = (c: Rule, year: number): number | null =>
   year === anneeFiscale(c) ? luSurLAvisDesParents(c, 'individu.demandeur.bourse_criteres_sociaux_base_ressources_parentale') : null

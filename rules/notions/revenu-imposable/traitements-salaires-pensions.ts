@@ -1,9 +1,9 @@
-import { notion, parameter, type Person } from '../rule.js'
+import { notion, parameter, type Person } from '../../rule.js'
+import { ressourceDeLAnnee } from '../ressources-mensuelles.js'
+import { salaireImposable } from '../salaire-imposable.js'
 import {
   chomageImposable, fraisReels, indemnitesImposables, pensionsAlimentairesPercues, retraiteImposable
 } from './revenus-imposables.js'
-import { ressourceDeLAnnee } from './ressources-mensuelles.js'
-import { salaireImposable } from './salaire-imposable.js'
 
 interface Deduction { taux: number, minimum: number, maximum: number }
 const fraisProfessionnels = parameter<Deduction & Record<string, number>>('impot/deduction-frais-professionnels')

@@ -1,9 +1,9 @@
-import { notion, type Rule } from '../rule.js'
-import { luSurLAvisDesParents } from './avis-des-parents.js'
-import { foyerFiscalDuConjoint, membres, type FoyerFiscal } from './foyer-fiscal.js'
-import { anneeFiscale } from './periodes.js'
-import { foyer, revenuNetImposable } from './revenu-net-imposable.js'
-import { revenusDuCapital } from './revenus-du-patrimoine.js'
+import { notion, type Rule } from '../../rule.js'
+import { luSurLAvisDesParents } from '../avis-des-parents.js'
+import { foyer, foyerFiscalDuConjoint, membres, type FoyerFiscal } from '../foyer-fiscal.js'
+import { anneeFiscale } from '../periodes.js'
+import { revenusDuCapital } from '../revenus-du-patrimoine.js'
+import { revenuNetImposable } from './revenu-net-imposable.js'
 
 export const rfrParental = (c: Rule, year: number): number | null => year === anneeFiscale(c) ? luSurLAvisDesParents(c, 'parents.rfr') : null
 

@@ -1,9 +1,9 @@
-import { firstDay, yearOf, type Month } from '../../src/household/index.js'
-import { notion, parameter, type Person, type Rule } from '../rule.js'
-import { beneficesImposables } from './benefices-imposables.js'
+import { firstDay, yearOf, type Month } from '../../../src/household/index.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { beneficesImposables } from '../benefices-imposables.js'
+import { ressourceDuMois } from '../ressources-mensuelles.js'
+import { smicMensuelBrut } from '../smic.js'
 import { retenueSurLaRetraite, retenueSurLeChomage } from './csg-de-remplacement.js'
-import { ressourceDuMois } from './ressources-mensuelles.js'
-import { smicMensuelBrut } from './smic.js'
 
 const retraiteComplementaire = parameter('travail/passage-du-net-chomage')
 
