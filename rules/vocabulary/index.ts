@@ -21,6 +21,7 @@ import regimeSecuriteSociale from './conditions/regime-securite-sociale.js'
 import regions from './conditions/regions.js'
 import statutOccupationLogement from './conditions/statut-occupation-logement.js'
 import tauxIncapacite from './conditions/taux-incapacite.js'
+import { enVigueur } from './in-force.js'
 import { interests } from './interests.js'
 import { activites } from './profiles/activite.js'
 import { contrats } from './profiles/contrat.js'
@@ -53,5 +54,6 @@ export const vocabulary: Vocabulary<Household> = {
     taux_incapacite: tauxIncapacite
   },
   profiles: { ...activites, ...contrats, ...scolarites, ...situations },
-  interests
+  interests,
+  inForce: enVigueur
 }

@@ -7,6 +7,7 @@ import { speakFrench } from '../french-faults.js'
 import { loadGeography } from '../geography/index.js'
 import { inProject } from '../project-root.js'
 import { checkRules } from './rules-check/check.js'
+import { readSamples } from './rules-check/samples.js'
 
 const usage = 'Usage : npm run --silent rules:check -- [--date=AAAA-MM-JJ]'
 
@@ -16,7 +17,7 @@ async function main (): Promise<void> {
   const { values } = parseArgs({ options: { date: { type: 'string' } } })
   const day = values.date ?? new Date().toISOString().slice(0, 10)
   if (!z.iso.date().safeParse(day).success) throw new Error(usage)
-  const options = { vocabulary, formulas: await loadFormulas(), geography: loadGeography(), day }
+  const options = { vocabulary, formulas: await loadFormulas(), geography: loadGeography(), day, households: readSamples(inProject('rules')) }
   const { aids, institutions, figures, findings } = checkRules(inProject('rules'), options)
   // What must be mended comes last, above the conclusion: a terminal shows the end.
   for (const level of ['à revoir', 'erreur'] as const) {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { sourceSchema } from './source.js'
+import { day, sourceSchema } from './source.js'
 
 /** Existing files leave fields empty or write numbers as text: both are accepted, nothing else is. */
 const text = z.string().trim().min(1)
@@ -60,6 +60,8 @@ export const aidShape = {
   isBaseRessourcesPatrimoine: z.boolean().nullish(),
   msa: z.boolean().nullish(),
   // Ours.
+  depuis: day.optional(),
+  jusqu_au: day.optional(),
   sources: z.array(sourceSchema).default([]),
   documents: texts
 }

@@ -34,8 +34,11 @@ export function compileAid<H> (
   const profiles = data.profils.flatMap(compileProfile)
   const interest = data.interestFlag ? own(vocabulary.interests, data.interestFlag) : undefined
   if (data.interestFlag && interest === undefined) problems.push(problemAt(['interestFlag'], unknownWord(data.interestFlag, vocabulary.interests)))
+  const { depuis, jusqu_au: last } = data
+  if (depuis !== undefined && last !== undefined && last < depuis) problems.push(problemAt(['jusqu_au'], 'cette date précède « depuis ». Corrigez l’une des deux.'))
   if (problems.length > 0) throw new RulesError(problems)
-  const conditions = [...interest ? [interest] : [], ...general, ...formula?.conditions ?? []]
+  const period = depuis === undefined && last === undefined ? [] : [vocabulary.inForce(data)]
+  const conditions = [...period, ...interest ? [interest] : [], ...general, ...formula?.conditions ?? []]
   return { id, file, text: data, institution, conditions, profiles, formula, top: topOf(data, institution) }
 }
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ConditionData } from './aid-file.js'
 import type { Condition } from './condition.js'
+import type { Period } from './in-force.js'
 import type { Institution } from './institution.js'
 
 /** What a word of the vocabulary may look at besides its own fields. */
@@ -27,4 +28,6 @@ export interface Vocabulary<H> {
   profiles: Readonly<Record<string, Condition<H>>>
   /** Interest flags (`_interetBafa`…): the aid is only for those who said yes. */
   interests: Readonly<Record<string, Condition<H>>>
+  /** The aid exists on the day: for those that begin or end. */
+  inForce: (period: Period) => Condition<H>
 }

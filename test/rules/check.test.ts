@@ -3,6 +3,8 @@ import t from 'tap'
 import { checkRules, type Checked } from '../../src/cli/rules-check/check.js'
 import { vocabulary } from '../../rules/vocabulary/index.js'
 import { loadFormulas } from '../../rules/formulas.js'
+import { systemClock, today } from '../../src/clock.js'
+import { readSamples } from '../../src/cli/rules-check/samples.js'
 import { loadGeography } from '../../src/geography/index.js'
 import { inProject } from '../../src/project-root.js'
 import { aid, institution, rulesFolder } from './rules-folder.js'
@@ -155,7 +157,7 @@ t.test('figures past their revision are to be reviewed', async t => {
 })
 
 t.test('nothing in the project’s own rules is to be mended', async t => {
-  const { findings, aids } = checkRules(inProject('rules'), { vocabulary, formulas: await loadFormulas(), geography, day: '2026-09-15' })
+  const { findings, aids } = checkRules(inProject('rules'), { vocabulary, formulas: await loadFormulas(), geography, day: today(systemClock), households: readSamples(inProject('rules')) })
   t.same(findings.filter(({ level }) => level === 'erreur'), [])
   t.ok(aids > 650)
 })

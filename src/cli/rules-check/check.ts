@@ -3,9 +3,12 @@ import { readRuleFiles } from '../../engine/rule-files.js'
 import type { Geography } from '../../geography/index.js'
 import type { Household } from '../../household/index.js'
 import type { Vocabulary } from '../../engine/vocabulary.js'
+import type { Case } from '../../household/index.js'
 import { amounts } from './amounts.js'
 import { impossibleChoices, unknownChoices } from './choices.js'
 import { unknownCodes } from './codes.js'
+import { daysToTry } from './days.js'
+import { faultsOnDays } from './evaluated.js'
 import { staleFigures } from './figures.js'
 import { fault, type Finding } from './finding.js'
 import { lostInstitutions } from './institutions.js'
@@ -23,14 +26,16 @@ export interface CheckOptions {
   geography: Geography
   /** ISO day of the check. */
   day: string
+  /** Households evaluated on the days when rules change; none to leave it out. */
+  households?: readonly Case[]
 }
 
 const byAid = [unknownCodes, impossibleRanges, childrenUpsideDown, impossiblePlaces, impossibleChoices, staleSources]
 
 /** Everything that is wrong, or that somebody should look at again, in a folder of rules. */
-export function checkRules (rulesDir: string, { vocabulary, formulas, geography, day }: CheckOptions): Checked {
+export function checkRules (rulesDir: string, { vocabulary, formulas, geography, day, households = [] }: CheckOptions): Checked {
   const files = readRuleFiles(rulesDir)
-  const { problems } = compileCatalogue(files, vocabulary, formulas)
+  const { catalogue, problems } = compileCatalogue(files, vocabulary, formulas)
   const checks = [...byAid, unknownChoices(vocabulary), amounts(new Set(formulas.keys()))]
   const findings = [
     ...[...problems, ...orphans(files, formulas)].map(fault),
@@ -41,7 +46,8 @@ export function checkRules (rulesDir: string, { vocabulary, formulas, geography,
     ...sameAids(files),
     ...sameInstitutions(files),
     ...lostInstitutions(files, geography),
-    ...staleFigures(files, rulesDir, day)
+    ...staleFigures(files, rulesDir, day),
+    ...faultsOnDays(catalogue, households, daysToTry(files, day), geography)
   ]
   return { aids: files.aids.length, institutions: files.institutions.size, figures: files.parameters.size, findings: onceEach(findings) }
 }

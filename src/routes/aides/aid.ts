@@ -1,4 +1,6 @@
 import type { FastifyInstance } from 'fastify'
+import { today } from '../../clock.js'
+import { hasBegun, hasEnded, inForce, type Period } from '../../engine/in-force.js'
 import { dayInWords } from '../../household/index.js'
 import type { Services } from '../../services.js'
 import { capital } from '../simulation/results.js'
@@ -6,13 +8,14 @@ import { waysToAsk } from '../simulation/ways-to-ask.js'
 import type { PublicAids } from './public-aids.js'
 
 /** /aides/<id>: what an aid is and who it is for, in plain words, for nobody in particular. */
-export function aid (app: FastifyInstance, { config }: Services, aids: PublicAids): void {
+export function aid (app: FastifyInstance, { config, clock }: Services, aids: PublicAids): void {
   app.get<{ Params: { aid: string } }>('/aides/:aid', async (request, reply) => {
     const found = (await aids()).find(({ id }) => id === request.params.aid)
     if (found === undefined) return reply.callNotFound()
     const { text, institution } = found
     return reply.view('pages/aides/aide.njk', {
-      indexable: true,
+      indexable: inForce(text, today(clock)),
+      fermee: closed(text, today(clock)),
       titre: capital(text.label),
       description: text.description,
       canonique: `${config.baseUrl}/aides/${encodeURIComponent(found.id)}`,
@@ -28,4 +31,10 @@ export function aid (app: FastifyInstance, { config }: Services, aids: PublicAid
       sources: text.sources.map(source => ({ ...source, date: source.verifie_le === undefined ? undefined : dayInWords(source.verifie_le) }))
     })
   })
+}
+
+/** What is said first of an aid that does not exist on that day; undefined when it does. */
+function closed (period: Period, day: string): string | undefined {
+  if (!hasBegun(period, day)) return `Cette aide ouvre le ${dayInWords(period.depuis!)}.`
+  return hasEnded(period, day) ? `Cette aide s’est arrêtée le ${dayInWords(period.jusqu_au!)} : on ne peut plus la demander.` : undefined
 }

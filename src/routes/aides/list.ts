@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { today } from '../../clock.js'
+import { inForce } from '../../engine/in-force.js'
 import { postcode } from '../../journey/controls/postcode.js'
 import type { Services } from '../../services.js'
 import { capital } from '../simulation/results.js'
@@ -28,7 +29,7 @@ export function list (app: FastifyInstance, { catalogue, geography, clock, confi
     const read = query.code_postal.trim() === '' ? { values: {} } : control.read({ code_postal: query.code_postal })
     const wrong = 'faults' in read ? read.faults[0]?.message : undefined
     const communes = 'values' in read ? geography.communesOfPostcode(String(read.values['code_postal'])) : []
-    const all = await aids()
+    const all = (await aids()).filter(({ text }) => inForce(text, today(clock)))
     // Aids of everywhere would not be those of the place that was meant.
     const known = wrong !== undefined ? [] : communes.length === 0 ? all : inPlaces()
     const found = saying(known, query.mots)
