@@ -7,7 +7,7 @@ import { word as genericWord, type Word } from '../src/engine/vocabulary.js'
 import type { ConditionData } from '../src/engine/aid-file.js'
 import type { Household } from '../src/household/index.js'
 
-/** The engine's mechanisms, for households. Rules import them from here. */
+/** The engine's mechanisms, that know no household (their tests have another type), bound to ours. Rules import them from here. */
 export { Doubt } from '../src/engine/lacking.js'
 export { parameter } from '../src/engine/parameter.js'
 export type { Finding } from '../src/engine/condition.js'

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import t from 'tap'
+import { inProject } from '../../src/project-root.js'
+import { circles } from './circles.js'
 import { sources, type SourceFile } from './sources.js'
 
 /** The part of the house that a file belongs to. */
@@ -44,14 +47,16 @@ t.test('every import follows an arrow', async t => {
   t.same(sources.flatMap(wrongArrows), [])
 })
 
+/** A file with that import alone. */
+const importing = (path: string, target: string, typeOnly = false): SourceFile => ({ path, text: '', imports: [{ target, inside: true, typeOnly }] })
+
 t.test('a wrong arrow is seen', async t => {
-  const file = (path: string, target: string, typeOnly = false): SourceFile => ({ path, text: '', imports: [{ target, inside: true, typeOnly }] })
   for (const [path, target] of [
     ['src/engine/verdict.ts', 'rules/catalogue.ts'], ['src/household/person.ts', 'src/engine/dated.ts'], ['rules/catalogue.ts', 'src/journey/replay.ts'],
     ['src/sessions/life.ts', 'src/plugins/csrf.ts'], ['src/journey/replay.ts', 'src/sessions/index.ts'], ['rules/rule.ts', 'src/clock.ts'],
     ['src/routes/sante.ts', 'src/app.ts'], ['src/routes/sante.ts', 'src/config.ts']
-  ] as const) t.equal(wrongArrows(file(path, target)).length, 1, `${path} → ${target}`)
-  t.same(wrongArrows(file('src/routes/sante.ts', 'src/config.ts', true)), [])
+  ] as const) t.equal(wrongArrows(importing(path, target)).length, 1, `${path} → ${target}`)
+  t.same(wrongArrows(importing('src/routes/sante.ts', 'src/config.ts', true)), [])
 })
 
 const ofIncumbent = (path: string): boolean => path.startsWith('rules/incumbent/')
@@ -63,23 +68,52 @@ const knowingIncumbent = ({ path, imports }: SourceFile): string[] => ofIncumben
 t.test('the law does not know of the incumbent, nor does the site', async t => {
   t.ok(sources.some(({ path }) => ofIncumbent(path)))
   t.same(sources.flatMap(knowingIncumbent), [])
-  const imports = [{ target: 'rules/incumbent/habit.ts', inside: true, typeOnly: true }]
-  t.same(['rules/notions/rsa.ts', 'src/routes/api/evaluate-case.ts', 'src/cli/evaluate.ts'].filter(path => knowingIncumbent({ path, text: '', imports }).length > 0).length, 2)
+  const knows = (path: string): boolean => knowingIncumbent(importing(path, 'rules/incumbent/habit.ts', true)).length > 0
+  t.same(['rules/notions/ppa.ts', 'src/routes/api/evaluate-case.ts', 'src/cli/evaluate.ts'].filter(knows).length, 2)
 })
 
-// Not so in rules/: the law's notions do refer to each other, at the time of the calculation only.
-t.test('no import goes round in src/', async t => {
-  const byPath = new Map(sources.map(source => [source.path, source]))
-  const done = new Set<string>()
-  const visit = (path: string, trail: readonly string[]): string[] => {
-    if (trail.includes(path)) return [[...trail.slice(trail.indexOf(path)), path].join(' → ')]
-    if (done.has(path)) return []
-    const next = (byPath.get(path)?.imports ?? []).filter(({ inside, typeOnly, target }) => inside && !typeOnly && target.startsWith('src/'))
-    const found = next.flatMap(({ target }) => visit(target, [...trail, path]))
-    done.add(path)
-    return found
+/** An aid reads notions, never another aid; what reproduces the incumbent alone reads an aid's file. */
+const wrongInRules = (path: string, target: string): boolean => {
+  if (ofIncumbent(path) || !target.startsWith('rules/')) return false
+  return path.startsWith('rules/aids/') ? !/^rules\/(?:(?:notions|conditions)\/|(?:rule|words)\.ts$)/.test(target) : target.startsWith('rules/aids/')
+}
+const wrongRules = ({ path, imports }: SourceFile): string[] =>
+  imports.filter(({ target }) => wrongInRules(path, target)).map(({ target }) => `${path} → ${target}`)
+
+t.test('aids read notions, and nobody reads an aid', async t => {
+  t.same(sources.flatMap(wrongRules), [])
+  for (const [path, target, wrong] of [
+    ['rules/aids/national/caah.ts', 'rules/aids/national/aah.ts', 1], ['rules/notions/boursier.ts', 'rules/aids/national/bourse-lycee.ts', 1],
+    ['rules/vocabulary/receives-rsa.ts', 'rules/aids/national/rsa.ts', 1], ['rules/aids/national/caah.ts', 'rules/catalogue.ts', 1],
+    ['rules/aids/national/caah.ts', 'rules/notions/minima-sociaux/aah.ts', 0], ['rules/aids/national/caah.ts', 'rules/rule.ts', 0]
+  ] as const) t.equal(wrongRules(importing(path, target)).length, wrong, `${path} → ${target}`)
+})
+
+/** Where the law itself goes round: the folder, and the article that closes the circle. */
+const lawfulCircles: Readonly<Record<string, string>> = {
+  'rules/notions/minima-sociaux/': 'L. 5423-7',
+  'rules/notions/revenu-imposable/': 'L. 136-8',
+  'rules/notions/rsa-et-logement/': 'R. 822-17'
+}
+const lawful = (circle: readonly string[]): boolean => Object.keys(lawfulCircles).some(folder => circle.every(path => path.startsWith(folder)))
+
+t.test('no import goes round, but where the law does', async t => {
+  const found = circles(sources)
+  t.same(found.filter(circle => !lawful(circle)), [], 'Move what both read to a file of its own.')
+  for (const [folder, article] of Object.entries(lawfulCircles)) {
+    t.ok(found.some(([path]) => path?.startsWith(folder)), `${folder} : plus de ronde, retirez-le de cette liste`)
+    t.match(readFileSync(inProject(`${folder}README.md`), 'utf8'), article, `${folder}README.md dit l’article`)
   }
-  t.same(sources.flatMap(({ path }) => path.startsWith('src/') ? visit(path, []) : []), [])
+})
+
+t.test('a circle is seen, also one that leaves a lawful folder', async t => {
+  const round = (...paths: string[]): string[][] => circles(paths.map((path, rank) => importing(path, paths[(rank + 1) % paths.length]!)))
+  t.same(round('src/a.ts', 'src/b.ts', 'src/c.ts'), [['src/a.ts', 'src/b.ts', 'src/c.ts']])
+  t.same(round('src/a.ts'), [['src/a.ts']])
+  t.same(circles([importing('src/a.ts', 'src/b.ts'), importing('src/b.ts', 'src/a.ts', true)]), [])
+  const aah = 'rules/notions/minima-sociaux/aah.ts'
+  t.equal(lawful(round(aah, 'rules/notions/minima-sociaux/asi.ts')[0]!), true)
+  t.equal(lawful(round(aah, 'rules/notions/famille.ts')[0]!), false)
 })
 
 t.test('every import leads to a file', async t => {
