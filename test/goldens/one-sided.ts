@@ -7,5 +7,6 @@ export const fewGranted: Readonly<Record<string, string>> = {
 export const oneSided: Readonly<Record<string, string>> = {
   'agepi reprise': 'habitude « agepi-jamais » : jamais remplie',
   'aide_mobilite_internationale_eligibilite boursier': 'habitude « mobilite-internationale-sans-bourse » : toujours remplie',
+  'cheque_energie contrat': 'habitude « cheque-energie-par-menage » : toujours remplie',
   'bail_reel_solidaire zone': 'habitude « brs-hors-zonage » : toujours remplie'
 }

@@ -33,6 +33,11 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
     quote('l77-2', 'bourse_lycee', 'aucune bourse → 957 €'), quote('l77-616', 'bourse_college', 'aucune bourse → 336 €')
   ],
   'cheque-energie-logement-de-janvier': [quote('l77-101', 'cheque_energie', 'aucun droit → 240 €')],
+  'cheque-energie-par-menage': [quote('l77-470', 'cheque_energie', '240 € → 194 €'), quote('l77-455', 'cheque_energie', '194 € → à vérifier')],
+  'chiffres-recents': [
+    quote('l77-199', 'contrat_engagement_jeune', '561 € → 566 €'), quote('l77-642', 'asi', '580 € → 590 €'),
+    quote('l77-239', 'css_participation_forfaitaire', '22 € par mois → gratuite')
+  ],
   'brs-hors-zonage': [quote('s20260915-1073', 'bail_reel_solidaire', 'proposé → refusé')],
   'pass-culture-quinze-ans': [quote('l77-117', 'pass_culture', '20 € → aucun crédit')],
   'pass-colo-quotient-annuel': [quote('s20260915-1055', 'pass_colo', 'aucun droit → 300 €')],
