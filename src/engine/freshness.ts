@@ -7,8 +7,8 @@ const dayOfRevision: Readonly<Record<Revision, string>> = {
   janvier: '01-01', fevrier: '02-01', avril: '04-01', juillet: '07-01', aout: '08-01', septembre: '09-01', rentrée: '09-01', octobre: '10-01'
 }
 
-/** What a person knew last: the last value's first day, or a later reading of its source. */
-const lastKnown = ({ values, relu_le: read = '' }: Parameter): string => {
+/** Until when a figure was known: the last value's first day, or a later reading of its source. */
+export const lastKnown = ({ values, relu_le: read = '' }: Parameter): string => {
   const from = values.at(-1)!.from
   return read > from ? read : from
 }

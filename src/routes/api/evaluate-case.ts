@@ -1,4 +1,6 @@
 import type { Verdict } from '../../../rules/catalogue.js'
+import { overdueInWords } from '../../content/overdue.js'
+import { dueOn } from '../../engine/freshness.js'
 import type { Geography } from '../../geography/index.js'
 import { readAnswers, type Case } from '../../household/index.js'
 import { replay } from '../../journey/replay.js'
@@ -13,7 +15,10 @@ export interface EvaluatedAid {
   manque: readonly string[]
   /** Reasons of a « à vérifier » that no answer settles. */
   doutes: readonly string[]
+  /** Only of an aid that used overdue figures: its amount has surely moved since. */
+  a_confirmer?: { phrase: string, chiffres: readonly OverdueFigure[] }
 }
+interface OverdueFigure { chiffre: string, depuis: string, attendu_le: string, source: string }
 export interface EvaluatedCase { id: string, aides: readonly EvaluatedAid[] }
 
 export interface EvaluateOptions {
@@ -34,5 +39,14 @@ export async function evaluateCase (
   return { id, aides: verdicts.filter(({ outcome }) => all || outcome !== 'no').map(inExchange) }
 }
 
-const inExchange = ({ aid, outcome, amount, missing, doubts }: Verdict): EvaluatedAid =>
-  ({ id: aid.id, statut: statuts[outcome], montant: amount === false ? null : amount, manque: missing, doutes: doubts })
+const inExchange = ({ aid, outcome, amount, missing, doubts, overdue }: Verdict): EvaluatedAid => ({
+  id: aid.id,
+  statut: statuts[outcome],
+  montant: amount === false ? null : amount,
+  manque: missing,
+  doutes: doubts,
+  ...overdue.length === 0 ? {} : { a_confirmer: { phrase: overdueInWords(overdue, typeof amount === 'number' ? 'montant' : 'résultat'), chiffres: overdue.map(figureInExchange) } }
+})
+
+const figureInExchange = (figure: Verdict['overdue'][number]): OverdueFigure =>
+  ({ chiffre: figure.description, depuis: figure.values.at(-1)!.from, attendu_le: dueOn(figure)!, source: figure.values.at(-1)!.source.url })

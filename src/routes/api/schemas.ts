@@ -7,6 +7,16 @@ const input = z.object({
   answers: z.array(answerSchema).describe('Réponses, dans les noms et les valeurs du questionnaire.')
 })
 
+const toConfirm = z.object({
+  phrase: z.string(),
+  chiffres: z.array(z.object({
+    chiffre: z.string(),
+    depuis: z.iso.date().describe('Jour depuis lequel la dernière valeur connue s’applique.'),
+    attendu_le: z.iso.date().describe('Jour de la révision, ou de la relecture, qui manque.'),
+    source: z.url()
+  }))
+})
+
 const output = z.object({
   id: z.string(),
   aides: z.array(z.object({
@@ -14,7 +24,8 @@ const output = z.object({
     statut: z.enum(['eligible', 'non_eligible', 'a_verifier', 'indisponible']).describe('indisponible : la règle de cette aide est en panne ; les autres tiennent.'),
     montant: z.union([z.number(), z.literal(true), z.null()]).describe('Montant arrondi ; true pour un droit sans montant ; null sinon.'),
     manque: z.array(z.string()).describe('Questions dont la réponse manque.'),
-    doutes: z.array(z.string()).describe('Ce qu’aucune réponse ne règle : pourquoi l’aide est à vérifier.')
+    doutes: z.array(z.string()).describe('Ce qu’aucune réponse ne règle : pourquoi l’aide est à vérifier.'),
+    a_confirmer: toConfirm.optional().describe('L’aide utilise des chiffres qui ont sans doute changé depuis ; absent sinon.')
   }))
 })
 

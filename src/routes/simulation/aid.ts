@@ -10,6 +10,7 @@ import { findSimulation, frame, simulationUrl, type Context } from './context.js
 import { missingQuestions } from './missing-questions.js'
 import { isCost, moneyOf } from './money.js'
 import { capital } from './results.js'
+import { confirmation } from './to-confirm.js'
 import { waysToAsk } from './ways-to-ask.js'
 
 /** One aid for this household: what it is, why, what must still be true, how to ask, from which sources. */
@@ -33,6 +34,7 @@ export function aid (app: FastifyInstance, services: Services): void {
       montant: money?.montant,
       legende: money?.legende,
       cout: isCost(verdict),
+      a_confirmer: confirmation(verdict, why),
       description: text.description,
       conditions: verdict.outcome === 'unavailable' ? [] : why.general.map(finding => condition(finding, context, found.id)),
       profils: verdict.outcome === 'unavailable' ? [] : why.profiles.map(findings => findings.map(finding => condition(finding, context, found.id))),

@@ -1,7 +1,14 @@
 import type { Verdict } from '../../../rules/catalogue.js'
-import { isCost, total } from './money.js'
+import { isCost, isToConfirm, total } from './money.js'
 
-export interface ResultGroup { titre: string, verdicts: readonly Verdict[], total?: string }
+export interface ResultGroup {
+  titre: string
+  verdicts: readonly Verdict[]
+  /** Of what is certain. */
+  total?: string
+  /** Some of its amounts are not in the total. */
+  partial?: boolean
+}
 
 const paid = (verdict: Verdict): boolean => typeof verdict.amount === 'number' && verdict.aid.text.unit === '€' && !isCost(verdict)
 
@@ -19,4 +26,4 @@ export function groups (eligible: readonly Verdict[]): ResultGroup[] {
 }
 
 const withTotal = (titre: string, verdicts: readonly Verdict[], sum: string | undefined): ResultGroup =>
-  ({ titre, verdicts, ...sum === undefined ? {} : { total: sum } })
+  ({ titre, verdicts, ...sum === undefined ? {} : { total: sum, partial: verdicts.some(isToConfirm) } })

@@ -1,22 +1,30 @@
 import type { Verdict } from '../../../rules/catalogue.js'
 import { capital } from '../../journey/words.js'
-import { moneyOf, total } from './money.js'
+import { moneyOf, total, totalToConfirm } from './money.js'
 import { firstStep } from './ways-to-ask.js'
+
+interface Somme { montant: string, legende: string }
 
 export interface InShort {
   /** What the aids found come to, where they may be added: « 1 506 € », « par mois ». */
-  sommes: readonly { montant: string, legende: string }[]
+  sommes: readonly Somme[]
+  /** Apart: those whose figures have surely moved since. */
+  a_confirmer: readonly Somme[]
   commencer: string | undefined
 }
 
 /** The first lines of the results: what can be counted on, and where to begin. */
 export function inShort (found: readonly Verdict[]): InShort {
   const rhythms = [['mensuelle', 'par mois'], ['annuelle', 'par an']] as const
-  const sommes = rhythms.flatMap(([rhythm, legende]) => {
-    const montant = total(found, rhythm, 1)
+  const each = (add: (rhythm: 'mensuelle' | 'annuelle') => string | undefined) => rhythms.flatMap(([rhythm, legende]) => {
+    const montant = add(rhythm)
     return montant === undefined ? [] : [{ montant, legende }]
   })
-  return { sommes, commencer: begin(found) }
+  return {
+    sommes: each(rhythm => total(found, rhythm, 1)),
+    a_confirmer: each(rhythm => totalToConfirm(found, rhythm)),
+    commencer: begin(found)
+  }
 }
 
 /** Where several aids are asked at once, the place that pays most each month; else the first aid of the list. */

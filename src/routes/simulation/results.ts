@@ -8,6 +8,7 @@ import { groups } from './grouping.js'
 import { inShort } from './in-short.js'
 import { byMissing, missingQuestions } from './missing-questions.js'
 import { isCost, moneyOf } from './money.js'
+import { confirmation } from './to-confirm.js'
 import { firstStep } from './ways-to-ask.js'
 import { onwardOf } from './way.js'
 
@@ -48,6 +49,7 @@ function card (verdict: Verdict, { id }: Context) {
     institution: aid.institution.name,
     montant: money?.montant,
     legende: money === undefined ? undefined : `${isCost(verdict) ? 'à payer, ' : ''}${money.legende}`,
+    a_confirmer: verdict.outcome === 'yes' ? confirmation(verdict)?.phrase : undefined,
     premier_pas: firstStep(aid)
   }
 }

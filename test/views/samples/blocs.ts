@@ -32,7 +32,8 @@ export const blocs: Record<string, { macro: string, cas: unknown[] }> = {
   'carte-aide': {
     macro: 'carteAide',
     cas: [
-      { ...carte, etat: 'eligible', institution: 'Caf', montant: '320 €', legende: 'par mois', premier_pas: 'faire la demande en ligne' },
+      { ...carte, etat: 'eligible', institution: 'Caf', montant: '320 €', legende: 'par mois', premier_pas: 'faire la demande en ligne',
+        a_confirmer: 'Ce montant utilise un chiffre d’avril 2025 : il a sans doute changé depuis.' },
       { ...carte, etat: 'a-verifier', niveau: 2, badge: 'À compléter', legende: 'Montant selon votre loyer' },
       carte
     ]

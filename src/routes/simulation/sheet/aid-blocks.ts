@@ -12,6 +12,7 @@ export function aidBlocks (aid: Aid): Block[] {
     heading(2, `${numero}. ${titre}`),
     introduction([{ text: institution }, ...montant === undefined ? [] : [{ text: ' : ' }, { text: montant, strong: true }]]),
     paragraph(description),
+    ...aid.a_confirmer === undefined ? [] : [paragraph(aid.a_confirmer)],
     ...part('Pourquoi', aid.raisons),
     ...part('Le calcul', aid.calcul),
     ...part('À vérifier avant la demande', aid.encore),

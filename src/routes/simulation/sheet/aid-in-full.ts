@@ -4,7 +4,8 @@ import type { Services } from '../../../services.js'
 import { contactOf } from '../../rendez-vous/contact.js'
 import { wayIn } from '../../demarches/way-in.js'
 import type { Context } from '../context.js'
-import { isCost, moneyOf } from '../money.js'
+import { isCost, isToConfirm, moneyOf } from '../money.js'
+import { confirmation } from '../to-confirm.js'
 import { firstStep, waysToAsk } from '../ways-to-ask.js'
 import { deadlinesOf, stillToCheck } from './deadlines.js'
 import { placesFor } from './where-to-go.js'
@@ -15,7 +16,7 @@ export function inShort (verdict: Verdict) {
   return {
     titre: capital(verdict.aid.text.label),
     institution: verdict.aid.institution.name,
-    montant: money === undefined ? undefined : `${isCost(verdict) ? 'à payer, ' : ''}${money.montant} ${money.legende}`.trim(),
+    montant: money === undefined ? undefined : `${isCost(verdict) ? 'à payer, ' : ''}${money.montant} ${money.legende}`.trim() + (isToConfirm(verdict) ? ', à confirmer' : ''),
     premier_pas: firstStep(verdict.aid)
   }
 }
@@ -29,6 +30,7 @@ export function inFull (verdict: Verdict, context: Context, services: Services) 
   return {
     ...inShort(verdict),
     description: aid.text.description,
+    a_confirmer: confirmation(verdict)?.phrase,
     raisons: [...why.general, ...profile].filter(({ outcome }) => outcome === 'yes').map(({ sentence }) => sentence),
     calcul: why.steps.map(({ sentence }) => sentence),
     encore: stillToCheck(aid),

@@ -32,9 +32,9 @@ export function sheetBlocks (content: SheetContent, { nom, official }: { nom: st
   ]
 }
 
-const groupBlocks = ({ titre, total, aides }: SheetContent['groupes'][number]): Block[] => [
+const groupBlocks = ({ titre, total, incomplet, aides }: SheetContent['groupes'][number]): Block[] => [
   heading(2, titre),
-  ...total === undefined ? [] : [introduction([{ text: 'En tout, environ ' }, { text: total, strong: true }, { text: '.' }])],
+  ...total === undefined ? [] : [introduction([{ text: 'En tout, environ ' }, { text: total, strong: true }, { text: incomplet ? ', sans les montants à confirmer.' : '.' }])],
   {
     kind: 'summary',
     items: aides.map(({ numero, titre, montant, institution, premier_pas: first }) => ({

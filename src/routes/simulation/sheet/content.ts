@@ -25,8 +25,8 @@ export async function sheetContent (context: Context, services: Services) {
     date,
     imprime_le: dateInWords(date),
     complet: done,
-    groupes: found.map(({ titre, total, verdicts }) =>
-      ({ titre, total, aides: verdicts.map(verdict => ({ numero: number.get(verdict.aid)!, ...inShort(verdict) })) })),
+    groupes: found.map(({ titre, total, partial, verdicts }) =>
+      ({ titre, total, incomplet: partial, aides: verdicts.map(verdict => ({ numero: number.get(verdict.aid)!, ...inShort(verdict) })) })),
     reprise: await codeView(answers, services),
     aides: listed.map(verdict => ({ numero: number.get(verdict.aid)!, ...inFull(verdict, context, services) })),
     averifier: byMissing(verdicts).map(({ missing, doubts, verdicts }) => ({
