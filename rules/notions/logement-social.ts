@@ -36,7 +36,7 @@ export const categorieDeMenage = notion('catégorie de ménage', (c): number => 
   return jeunes ? 3 : enfantsDuMenage(c).length > 0 ? categorieMaximum : 2
 })
 
-/** Yearly ceiling of income (arrêté du 29 juillet 1987, annexe I). */
+/** Yearly ceiling of income of ordinary social housing, the PLUS (arrêté du 29 juillet 1987, annexe I). */
 export const plafondLogementSocial = notion('plafond du logement social', (c): number => {
   const zone = zoneLogementSocial(c)
   const categorie = String(categorieDeMenage(c))

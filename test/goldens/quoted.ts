@@ -14,6 +14,8 @@ const parts = (c: Rule) => nbptr(c, anneeFiscale(c))
 const quote = (id: string, of: Quoted['of'], figures: string): Quoted => ({ id, figures, of })
 
 export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
+  'montants-plus-recents': [quote('l77-129', 'crous_repas_montant', '3,30 € → 1 €')],
+  'arrondis-logement': [quote('l77-18', 'aide_logement', '120,97 € → 119 €'), quote('l77-108', 'aide_logement', '41,33 € → 41 €')],
   'nb-pac': [quote('l77-1', parts, '1,5 → 1 part'), quote('l77-150', 'livret_epargne_populaire_taux', '2,5 % → aucun')],
   'parts-incompletes': [quote('l77-150', parts, '4 → 4,5 parts'), quote('s20260915-1055', parts, '2 → 2,5')],
   'parts-nulles-du-couple': [quote('s20260915-176', 'cheque_energie', '277 € → 76 €')],

@@ -7,6 +7,8 @@ export interface Altered { from: string, answers: Case['answers'] }
 /** The recorded household in which each habit changes a verdict or an amount. */
 export const shownBy: Readonly<Record<string, string>> = {
   'nb-pac': 'l77-150',
+  'montants-plus-recents': 'l77-129',
+  'arrondis-logement': 'l77-18',
   'parts-incompletes': 's20260915-1055',
   'parts-nulles-du-couple': 's20260915-176',
   'concubins-imposes-ensemble': 'l77-14',
@@ -94,6 +96,8 @@ export const altered: Readonly<Record<string, Altered>> = {
   ]),
   'alternance-publique-sans-salaire': altering('s20260915-1740', date => income('demandeur', 'autre', { gains_exceptionnels: 830 }, date)),
   'residence-et-garde-recentes': altering('l77-157', date => income('demandeur', 'allocations', { chomage_net: 1450 }, date)),
+  'outre-mer-logement': altering('l77-285', () => [place('97411', '97400', 'Saint-Denis', '974', '04', '249740119')]),
+  'personnes-agees-en-foyer': altering('l77-137', date => [about('demandeur', 'date_naissance', `${Number(date.slice(0, 4)) - 64}-01-10`)]),
   'mva-sans-aide-versee': altering('l77-328', () => [famille('proprietaire_proche_famille', true)])
 }
 
@@ -102,7 +106,8 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'pass-sport-avant-2025': 'test/rules/rare.test.ts : foyers tirés',
   'abattement-age-d-un-seul': 'test/rules/habits.test.ts : un foyer tiré',
   'age-en-jours': 'test/rules/habits.test.ts : une notion',
-  'plafond-plai-paris-errone': 'test/rules/habits.test.ts : une notion, l’aide étant privée chez nous',
+  'pass-colo-a-mille-deux-cents': 'test/rules/figures-jeunes.test.ts : une tranche',
+  'plafond-plai': 'test/rules/habits.test.ts : une notion, l’aide étant privée chez nous',
   'limitrophes-sans-boulogne': 'test/rules/habits.test.ts : une notion, l’aide étant privée chez nous',
   'velo-sans-parts': 'test/integrations/aides-velo',
   'velo-dernier-coche': 'test/integrations/aides-velo'

@@ -70,7 +70,8 @@ export default formula({
     if (enFoyerOuCrous(c)) explainFoyer(c, month, explain)
     else explainLocation(c, month, explain)
     if (partConservee(c, month) < 1) explain(() => `Votre loyer est élevé : l’aide est réduite à ${percent(partConservee(c, month))}.`, arrete('article 10'))
-    explain(() => `Après la réduction de ${euros(c.value(minoration))} et ${percent(c.value(crds))} de CRDS : ${euros(aideLogementCalculee(c, month))} par mois.`, arrete('article 11'))
+    explain(() => `Après la réduction de ${euros(c.value(minoration))} et ${percent(c.value(crds))} de CRDS, à l’euro inférieur : ${euros(aideLogementCalculee(c, month))} par mois.`,
+      code('D. 823-16', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000038878905'))
     return aideLogementCalculee(c, month)
   }
 })

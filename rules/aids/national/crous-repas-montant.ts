@@ -7,7 +7,7 @@ const prix = parameter<{ boursier: number, nonBoursier: number }>('etudiant/repa
 const ageCarte = parameter('etudiant/carte-des-metiers-age')
 const fiche = {
   title: 'Service-Public.fr – Repas à 1 € au Crous',
-  url: 'https://www.service-public.gouv.fr/particuliers/actualites/A16017'
+  url: 'https://www.service-public.gouv.fr/particuliers/actualites/A18811'
 }
 
 /** Apprentices get a student card of the trades (Code du travail, article L. 6222-36-1). */

@@ -5,13 +5,14 @@ import { salaireBrut } from '../../notions/salaire-imposable.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
 import { estLocataire } from '../../notions/statut-occupation.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
-import { euros } from '../../words.js'
+import { euros, percent } from '../../words.js'
 
 const ageLimite = parameter('action-logement/mobili-jeune-age')
 const montants = parameter<{ minimum: number, maximum: number, maximumAgricole: number }>('action-logement/mobili-jeune-montant')
+const partDuSmic = parameter('action-logement/mobili-jeune-salaire')
 const page = { title: 'Action Logement – Aide Mobili-Jeune', url: 'https://www.actionlogement.fr/l-aide-mobili-jeune' }
 
-const smic = (c: Rule) => smicMensuelBrut(c, moisCourant(c))
+const plafond = (c: Rule) => c.value(partDuSmic) * smicMensuelBrut(c, moisCourant(c))
 const salaire = (c: Rule) => salaireBrut(c, c.household.demandeur, moisCourant(c))
 
 /** Rent and charges less the housing benefit. */
@@ -37,12 +38,12 @@ export default formula({
     }),
     condition({
       id: 'salaire',
-      general: 'gagner au plus le SMIC',
+      general: 'gagner au plus 1,2 fois le SMIC',
       source: page,
       value: c => `${euros(Math.round(salaire(c)))} brut`,
-      threshold: c => `${euros(Math.round(smic(c)))} brut au plus`,
-      test: c => salaire(c) <= smic(c),
-      sentence: (c, met) => `Votre salaire, ${euros(Math.round(salaire(c)))} brut par mois, ${met ? 'ne dépasse pas' : 'dépasse'} le SMIC.`
+      threshold: c => `${euros(Math.round(plafond(c)))} brut au plus`,
+      test: c => salaire(c) <= plafond(c),
+      sentence: (c, met) => `Votre salaire, ${euros(Math.round(salaire(c)))} brut par mois, ${met ? 'ne dépasse pas' : 'dépasse'} ${percent(c.value(partDuSmic))} du SMIC.`
     }),
     condition({
       id: 'reste_a_payer',

@@ -3,14 +3,15 @@ import { suitDesEtudes } from '../../notions/etudiant.js'
 import { habiteEnIleDeFrance } from '../../notions/ile-de-france.js'
 import { ressourcesVisale } from '../../notions/ressources-visale.js'
 import { estRessortissantEuropeen } from '../../notions/ressortissant-europeen.js'
+import { zoneLogement } from '../../notions/zone-logement.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 
-type ParRegion = Record<'ileDeFrance' | 'ailleurs', number>
+type ParZone = Record<'ileDeFrance' | 'agglomerations' | 'ailleurs', number>
 const ageMinimum = parameter('action-logement/visale-age-minimum')
 const ageMaximum = parameter('action-logement/visale-age-maximum')
-const sansRessources = parameter<ParRegion>('action-logement/visale-loyer-etudiant')
-const maximum = parameter<ParRegion>('action-logement/visale-loyer-maximum')
+const sansRessources = parameter<ParZone>('action-logement/visale-loyer-etudiant')
+const maximum = parameter<ParZone>('action-logement/visale-loyer-maximum')
 const tauxEffort = parameter('action-logement/visale-taux-effort')
 const faq = {
   title: 'Visale – Locataire de 30 ans ou moins, suis-je éligible ?',
@@ -19,11 +20,13 @@ const faq = {
 
 const loyer = (c: Rule) => (c.household.menage.loyer ?? 0) + (c.household.menage.charges_locatives ?? 0)
 
+/** Île-de-France; elsewhere the large towns, Corse and overseas; the rest. */
+const zone = (c: Rule): keyof ParZone => habiteEnIleDeFrance(c) ? 'ileDeFrance' : zoneLogement(c) === '3' ? 'ailleurs' : 'agglomerations'
+
 /** Half of the income, up to a ceiling; students are guaranteed a minimum without proof of income. */
 const loyerGaranti = notion('loyer garanti par Visale', c => {
-  const region = habiteEnIleDeFrance(c) ? 'ileDeFrance' : 'ailleurs'
-  const minimum = suitDesEtudes(c) ? c.value(sansRessources)[region] : 0
-  return loyer(c) <= minimum ? minimum : Math.max(minimum, Math.min(ressourcesVisale(c) * c.value(tauxEffort), c.value(maximum)[region]))
+  const minimum = suitDesEtudes(c) ? c.value(sansRessources)[zone(c)] : 0
+  return loyer(c) <= minimum ? minimum : Math.max(minimum, Math.min(ressourcesVisale(c) * c.value(tauxEffort), c.value(maximum)[zone(c)]))
 })
 
 export default formula({

@@ -1,4 +1,5 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
+import { down } from '../../rounding.js'
 import { notion, parameter } from '../../rule.js'
 import { declareParLaFamille, membresDeLaFamille } from '../allocations-declarees.js'
 import { enFoyer, enFoyerOuCrous } from '../logement-foyer.js'
@@ -12,7 +13,7 @@ import { forfaitCharges, participationPersonnelle } from './participation-person
 const minimumVerse = parameter('logement/minimum-verse')
 const degressivite = parameter<Record<Zone, { baisse: number, suppression: number }>>('logement/degressivite')
 const minoration = parameter('logement/minoration-forfaitaire')
-const crds = parameter('logement/crds')
+export const crds = parameter('logement/crds')
 const partSaintPierre = parameter('logement/part-saint-pierre-et-miquelon')
 
 /** What the scale gives, before it is reduced for a high rent. */
@@ -41,13 +42,21 @@ export const partConservee = notion('dégressivité', (c, month: Month) => {
 /** Owners of their home, hosts' families and landlords' close relatives have no right (CCH, articles L. 822-3 and L. 841-1). */
 export const logementOuvreDroit = notion('logement ouvrant droit', c => estLocataire(c) && !c.household.famille.proprietaire_proche_famille)
 
-/** Aide personnelle au logement of a month: net of the flat reduction and of the CRDS. */
-export const aideLogementCalculee = notion('aide au logement', (c, month: Month): number => {
-  if (!logementOuvreDroit(c) || !atteintLeMinimum(c, month)) return 0
-  const reduite = Math.max(0, centimes(aideAvantReductions(c, month) * partConservee(c, month)) - c.value(minoration))
-  const part = residence(c) === 'saint-pierre-et-miquelon' ? c.value(partSaintPierre, firstDay(month)) : 1
-  return centimes(reduite * part - reduite * c.value(crds))
-})
+/** What is left once it is reduced for a high rent and by a flat amount (article 11). */
+export const aideReduite = notion('aide au logement réduite', (c, month: Month): number =>
+  Math.max(0, centimes(aideAvantReductions(c, month) * partConservee(c, month)) - c.value(minoration)))
+
+/** Less the CRDS, rounded down to the euro: what is paid (CCH, articles D. 823-16 and D. 842-15). The CRDS is in whole cents. */
+export const aideNette = notion('aide au logement nette', (c, month: Month): number =>
+  down(aideReduite(c, month) - down(aideReduite(c, month) * c.value(crds), 2), 0))
+
+/** Part of the scale that is paid: all of it, but at Saint-Pierre-et-Miquelon until the end of 2025 (décret n° 2021-1750, article 7). */
+export const partDuBareme = notion('part du barème des aides au logement', (c, month: Month): number =>
+  residence(c) === 'saint-pierre-et-miquelon' ? c.value(partSaintPierre, firstDay(month)) : 1)
+
+/** Aide personnelle au logement of a month. */
+export const aideLogementCalculee = notion('aide au logement', (c, month: Month): number =>
+  logementOuvreDroit(c) && atteintLeMinimum(c, month) ? centimes(aideNette(c, month) * partDuBareme(c, month)) : 0)
 
 /** Housing benefit of a month, as declared by somebody of the household or else computed. */
 export const montantAideLogement = notion('montant de l’aide au logement', (c, month: Month): number =>
