@@ -20,16 +20,17 @@ const taux = {
 const moisDuSmic = '07'
 const trimestres = 3
 
-/** The person is the pupil, and their parents ask for the grant. */
+/** The person is the pupil, and their parents ask for the grant: pupils under a school status only, not apprentices (articles L. 531-4 and D. 531-18). */
 export const estLEleve = notion('élève qui demande une bourse', (c, etablissement: Etablissement): boolean =>
-  c.household.demandeur.scolarite === etablissement && estRattacheAuxParents(c))
+  c.household.demandeur.scolarite === etablissement && !c.household.demandeur.alternant && estRattacheAuxParents(c))
 
 export const elevesBoursiers = notion('élèves pour une bourse', (c, etablissement: Etablissement): number =>
   estLEleve(c, etablissement) ? 1 : enfantsDuMenage(c).filter(enfant => enfant.scolarite === etablissement).length)
 
-/** Children of the tax household that asks; brothers and sisters of the pupil are not known, one is the prudent number. */
-const enfantsComptes = (c: Rule, etablissement: Etablissement): number =>
-  estLEleve(c, etablissement) ? 1 : enfantsDuMenage(c).filter(enfant => enfant.age(c.date) >= 0).length
+/** Children of the tax household that asks: those of the pupil's parents, asked of who has parents, or those of the person (article D. 531-20). */
+const enfantsComptes = (c: Rule, etablissement: Etablissement): number => estLEleve(c, etablissement)
+  ? c.household.famille.bourse_criteres_sociaux_nombre_enfants_a_charge ?? 1
+  : enfantsDuMenage(c).filter(enfant => enfant.age(c.date) >= 0).length
 
 /** Ceiling of a step: so many times the minimum wage of July, two years before (arrêté du 22 mars 2016). */
 export const plafondEchelon = notion('plafond d’un échelon', (c, etablissement: Etablissement, echelon: string): number => {

@@ -32,7 +32,7 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'ars-age-au-premier-decembre': [quote('s20260915-179', 'ars', '429,01 € → 858,01 €')],
   'aeeh-sans-taux': [quote('l77-220', 'aeeh', '151,80 € → aucun droit')],
   'bourse-lycee-eleve-ignore': [
-    quote('l77-2', 'bourse_lycee', 'aucune bourse → 957 €'), quote('l77-616', 'bourse_college', 'aucune bourse → 336 €')
+    quote('l77-2', 'bourse_lycee', 'aucune bourse → 1 071 €'), quote('l77-616', 'bourse_college', 'aucune bourse → 336 €')
   ],
   'cheque-energie-logement-de-janvier': [quote('l77-101', 'cheque_energie', 'aucun droit → 240 €')],
   'cheque-energie-par-menage': [quote('l77-470', 'cheque_energie', '240 € → 194 €'), quote('l77-455', 'cheque_energie', '194 € → à vérifier')],
@@ -62,6 +62,7 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
     quote('s20260915-1199', c => baseRessourcesCss(c, moisCourant(c)), '13 593,60 € → 13 803,14 €')
   ],
   'residence-et-garde-recentes': [quote('l77-157', c => baseRessourcesCss(c, moisCourant(c)), '23 436,43 € → 22 395,71 €')],
+  'boursier-au-sens-large': [quote('l77-419', 'pass_sport', '50 € → aucun'), quote('l77-427', 'aide_alimentation_etudiants_eloignes', '40 € par mois → 20 €')],
   'musees-selon-nationalite': [quote('l77-139', 'gratuite_musees_monuments', 'refusée → accordée')],
   'aide-alimentation-des-eleves': [quote('l77-11', 'aide_alimentation_etudiants_eloignes', '20 € par mois → aucune aide')],
   'mobilite-internationale-sans-bourse': [quote('l77-186', 'aide_mobilite_internationale_eligibilite', 'proposée → refusée')],

@@ -1,4 +1,4 @@
-import { boursier } from '../../notions/boursier.js'
+import { etudiantBoursier } from '../../notions/boursier.js'
 import { suitDesEtudes } from '../../notions/etudiant.js'
 import { locataire, parisien, reglement, ressourcesSousLePlafond } from '../../notions/local/paris/conditions.js'
 import { chargeNette, effortSuffisant } from '../../notions/local/paris/logement.js'
@@ -13,7 +13,7 @@ const article = reglement('article II.2.1')
 
 const etudiantSansBourse = (c: Rule): boolean =>
   composition(c) !== 'couple_avec_enfant' && !ageOuHandicap(c) &&
-  (suitDesEtudes(c) || c.household.conjoint?.activite === 'etudiant') && !boursier(c)
+  (suitDesEtudes(c) || c.household.conjoint?.activite === 'etudiant') && !etudiantBoursier(c)
 const plafond = (c: Rule): number => plafondParisLogement(c, composition(c) ?? 'seul')
 
 export default formula({

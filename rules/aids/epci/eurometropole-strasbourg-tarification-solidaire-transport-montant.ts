@@ -1,4 +1,4 @@
-import { boursier } from '../../notions/boursier.js'
+import { etudiantBoursier } from '../../notions/boursier.js'
 import { echelonAccorde } from '../../notions/local/echelon-accorde.js'
 import { suitDesEtudes } from '../../notions/etudiant.js'
 import { quotientFamilialMensuel } from '../../notions/local/quotient-familial.js'
@@ -19,7 +19,7 @@ const auTarifReduit = (c: Rule): boolean => {
 /** A student's grade of grant stands for a quotient familial. */
 const quotient = (c: Rule): number => {
   if (!suitDesEtudes(c)) return quotientFamilialMensuel(c)
-  const echelon = boursier(c) ? echelonAccorde(c) : 0
+  const echelon = etudiantBoursier(c) ? echelonAccorde(c) : 0
   return c.value(parEchelon).findLast(({ a_partir_de: seuil }) => Math.max(0, echelon) >= seuil)!.quotient
 }
 

@@ -1,4 +1,4 @@
-import { boursier } from '../../notions/boursier.js'
+import { etudiantBoursier } from '../../notions/boursier.js'
 import { dansLeSuperieur, suitDesEtudes } from '../../notions/etudiant.js'
 import { habiteDansUnDom } from '../../notions/residence.js'
 import { condition, formula, parameter } from '../../rule.js'
@@ -24,8 +24,8 @@ export default formula({
   ],
   amount (c, explain) {
     const lieu = habiteDansUnDom(c) ? 'outreMer' : 'metropole'
-    const montant = c.value(montants)[lieu][boursier(c) ? 'boursier' : 'nonBoursier']
-    explain(() => `${euros(montant)} par mois ${boursier(c) ? 'avec' : 'sans'} bourse${lieu === 'outreMer' ? ', en outre-mer' : ''}, si aucun restaurant universitaire n’est proche.`, arrete)
+    const montant = c.value(montants)[lieu][etudiantBoursier(c) ? 'boursier' : 'nonBoursier']
+    explain(() => `${euros(montant)} par mois ${etudiantBoursier(c) ? 'avec' : 'sans'} bourse${lieu === 'outreMer' ? ', en outre-mer' : ''}, si aucun restaurant universitaire n’est proche.`, arrete)
     return montant
   }
 })

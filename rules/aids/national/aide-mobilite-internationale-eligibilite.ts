@@ -1,5 +1,5 @@
 import { bourseSelonAge, bourseSelonEtudes, bourseSelonNationalite } from '../../notions/bourse-eligibilite.js'
-import { boursier } from '../../notions/boursier.js'
+import { etudiantBoursier } from '../../notions/boursier.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { count } from '../../words.js'
 
@@ -33,7 +33,7 @@ export default formula({
       id: 'boursier',
       general: 'avoir une bourse sur critères sociaux',
       source: fiche,
-      test: c => boursier(c),
+      test: c => etudiantBoursier(c),
       sentence: (c, met) => met ? 'Vous avez une bourse, ou vous y avez droit.' : 'L’aide complète une bourse, à laquelle vous n’avez pas droit.'
     })
   ]

@@ -1,4 +1,4 @@
-import { boursier } from '../../notions/boursier.js'
+import { etudiantBoursier } from '../../notions/boursier.js'
 import { dansLeSuperieur } from '../../notions/etudiant.js'
 import { condition, formula, notion, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
@@ -20,12 +20,12 @@ export default formula({
       id: 'etudes',
       general: 'suivre des études supérieures, ou être en alternance avec une bourse',
       source: fiche,
-      test: c => dansLeSuperieur(c) || (carteDesMetiers(c) && boursier(c)),
+      test: c => dansLeSuperieur(c) || (carteDesMetiers(c) && etudiantBoursier(c)),
       sentence: (c, met) => met ? 'Vous avez accès aux restaurants universitaires.' : 'Vous n’êtes ni en études supérieures ni en alternance avec une bourse.'
     })
   ],
   amount (c, explain) {
-    const tarif = boursier(c) ? 'boursier' : 'nonBoursier'
+    const tarif = etudiantBoursier(c) ? 'boursier' : 'nonBoursier'
     explain(() => `Prix du repas ${tarif === 'boursier' ? 'avec une bourse' : 'sans bourse'} : ${euros(c.value(prix)[tarif])}.`, fiche)
     return c.value(prix)[tarif]
   }

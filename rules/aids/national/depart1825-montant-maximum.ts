@@ -1,5 +1,5 @@
 import { ageDuDemandeur } from '../../conditions/age.js'
-import { boursier } from '../../notions/boursier.js'
+import { etudiantBoursier } from '../../notions/boursier.js'
 import { suitDesEtudes } from '../../notions/etudiant.js'
 import { nbptr } from '../../notions/nombre-de-parts.js'
 import { anneeFiscale, moisCourant } from '../../notions/periodes.js'
@@ -18,7 +18,7 @@ export const enContratEngagementJeune = notion('en contrat d’engagement jeune'
 /** A status that dispenses from the income condition. */
 const statutPrioritaire = notion('statut prioritaire Départ 18:25', c => {
   const { demandeur } = c.household
-  return demandeur.alternant || demandeur.service_civique || enContratEngagementJeune(c) || (suitDesEtudes(c) && boursier(c))
+  return demandeur.alternant || demandeur.service_civique || enContratEngagementJeune(c) || (suitDesEtudes(c) && etudiantBoursier(c))
 })
 
 const plafond = notion('plafond Départ 18:25', c => {

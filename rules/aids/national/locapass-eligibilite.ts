@@ -1,4 +1,4 @@
-import { boursier } from '../../notions/boursier.js'
+import { etudiantBoursier } from '../../notions/boursier.js'
 import { moisTravailles } from '../../notions/emploi-etudiant.js'
 import { suitDesEtudes } from '../../notions/etudiant.js'
 import { estLocataire } from '../../notions/statut-occupation.js'
@@ -15,7 +15,7 @@ const situation = notion('situation ouvrant droit à Loca-Pass', c => {
   if (activite === 'salarie' || activite === 'independant') return true
   const jeune = c.household.demandeur.age(c.date) <= c.value(ageMaximum)
   if (jeune && (activite === 'chomeur' || (activite === 'etudiant' && alternant))) return true
-  return suitDesEtudes(c) && (moisTravailles(c) >= c.value(travail) || boursier(c))
+  return suitDesEtudes(c) && (moisTravailles(c) >= c.value(travail) || etudiantBoursier(c))
 })
 
 export default formula({

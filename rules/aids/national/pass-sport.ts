@@ -1,4 +1,4 @@
-import { boursier } from '../../notions/boursier.js'
+import { etudiantBoursier } from '../../notions/boursier.js'
 import { montantAah } from '../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { montantAeeh } from '../../notions/prestations-familiales/aeeh.js'
@@ -18,7 +18,7 @@ const titres: readonly { titre: Titre, nom: string, ouvert: (c: Rule) => boolean
   { titre: 'ars', nom: 'l’allocation de rentrée scolaire', ouvert: c => montantArs(c) > 0 },
   { titre: 'aeeh', nom: 'l’allocation d’éducation de l’enfant handicapé', ouvert: c => montantAeeh(c, moisCourant(c)) > 0 },
   { titre: 'aah', nom: 'l’allocation aux adultes handicapés', ouvert: c => montantAah(c, c.household.demandeur, moisCourant(c)) > 0 },
-  { titre: 'boursier', nom: 'une bourse', ouvert: boursier }
+  { titre: 'boursier', nom: 'une bourse de l’enseignement supérieur', ouvert: etudiantBoursier }
 ]
 
 /** The pass of 2025 is larger and, for the allocation de rentrée scolaire, begins at fourteen. */

@@ -1,6 +1,6 @@
 import { addMonths } from '../../../src/household/index.js'
 import { notion, parameter, type Rule } from '../../rule.js'
-import { boursier } from '../boursier.js'
+import { etudiantBoursier } from '../boursier.js'
 import { echelonAccorde } from './echelon-accorde.js'
 import { suitDesEtudes } from '../etudiant.js'
 import { plafondCss } from '../foyer-css.js'
@@ -34,7 +34,7 @@ function eleveOuEtudiant (c: Rule): number {
   const { demandeur } = c.household
   const age = demandeur.age(c.date)
   const regle = c.value(etudes)
-  if (suitDesEtudes(c) && age < regle.boursier_moins_de && boursier(c) && echelonAccorde(c) === regle.echelon) return regle.reduction_boursier
+  if (suitDesEtudes(c) && age < regle.boursier_moins_de && etudiantBoursier(c) && echelonAccorde(c) === regle.echelon) return regle.reduction_boursier
   const eleve = suitDesEtudes(c) || demandeur.scolarite === 'college' || demandeur.scolarite === 'lycee'
   return eleve && regle.de <= age && age < regle.moins_de ? regle.reduction : 0
 }

@@ -2,7 +2,7 @@ import { firstDay, yearOf, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { beneficesImposables } from '../benefices-imposables.js'
 import { bmaf } from '../bmaf.js'
-import { boursierDuMois } from '../boursier.js'
+import { boursierSurCriteresSociaux } from '../boursier.js'
 import { plafondPersonneACharge } from '../composition-logement.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { suitDesEtudes } from '../etudiant.js'
@@ -52,7 +52,7 @@ export const ressourcesForfaitaires = notion('ressources forfaitaires de l’ét
 const forfaitDuMois = (c: Rule, month: Month): Forfait => c.value(forfaits, firstDay(month))[enFoyerOuCrous(c) ? 'foyer' : 'location']
 
 export const minorationBoursier = notion('minoration du forfait d’un boursier', (c, month: Month): number =>
-  boursierDuMois(c, month) ? forfaitDuMois(c, month).minorationBoursier : 0)
+  boursierSurCriteresSociaux(c, month) ? forfaitDuMois(c, month).minorationBoursier : 0)
 
 const forfaitEtudiant = notion('forfait étudiant', (c, month: Month) => forfaitDuMois(c, month).forfait - minorationBoursier(c, month))
 

@@ -1,10 +1,11 @@
-import { boursier } from '../../notions/boursier.js'
+import { boursierDeSesEtudes } from '../../notions/boursier.js'
+import { moisCourant } from '../../notions/periodes.js'
 import { simpleWord } from '../simple.js'
 
 export default simpleWord({
   id: 'boursier',
-  general: 'avoir une bourse sur critères sociaux',
-  test: boursier,
-  yes: 'Vous avez droit à une bourse sur critères sociaux.',
-  no: 'Vous n’avez pas droit à une bourse sur critères sociaux.'
+  general: 'avoir une bourse pour ses études',
+  test: c => boursierDeSesEtudes(c, moisCourant(c)),
+  yes: 'Vous avez une bourse pour vos études, ou vous y avez droit.',
+  no: 'D’après vos réponses, vous n’avez pas de bourse et n’y avez pas droit.'
 })
