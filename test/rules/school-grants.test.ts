@@ -18,7 +18,7 @@ const family = (children: number, rfr: number) => [
 // of January 2026 (474.37 €), in three equal parts of whole euros (arrêté du 22 mars 2016, Code de l’éducation, D. 531-29).
 t.test('the grant of a lycée counts the children of the parents', async t => {
   t.equal(shown('bourse_lycee', family(3, 16_000)), 732, 'step 3 with three children: 14 913 € < 16 000 € ≤ 18 491 €')
-  t.equal(shown('bourse_lycee', family(1, 16_000)), 504, 'step 1 or 2 with one: 17 107 € is the second ceiling')
+  t.equal(shown('bourse_lycee', family(1, 16_000)), 621, 'step 2 with one: 14 529 € < 16 000 € ≤ 17 107 €')
   t.equal(shown('bourse_lycee', family(1, 22_000)), false, 'one child: above 21 611 €')
 })
 
