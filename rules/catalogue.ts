@@ -22,8 +22,8 @@ export const loadCatalogue = async (rulesDir: string, extraDir: string | null = 
   load(rulesDir, vocabulary, await loadFormulas(), extraDir)
 
 /** The calculation that evaluates a household on its own date. */
-export const calculation = ({ parameters, replaced, habits }: Catalogue, household: Household): Calculation<Household> =>
-  new Calculation(household, household.date, parameters, replaced, habits)
+export const calculation = ({ parameters, replaced }: Catalogue, household: Household): Calculation<Household> =>
+  new Calculation(household, household.date, parameters, replaced)
 
 /** A verdict for each public aid, in display order. Pure: same household, date and catalogue, same list. */
 export function evaluate ({ aids }: Catalogue, c: Calculation<Household>): Verdict[] {

@@ -1,6 +1,5 @@
 import { addMonths, firstDay, monthsBefore, yearOf, type Kind, type Month } from '../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../rule.js'
-import { declareParLaPersonne } from './allocations-declarees.js'
 import { congeParental } from './conge-parental.js'
 import { estEnCouple, parentsDeLaFamille } from './famille.js'
 import { forfaitLogementCss, personnesACharge } from './foyer-css.js'
@@ -39,11 +38,8 @@ const asiComptee = (c: Rule, person: Person, month: Month): number => {
   return Math.max(0, montant - (aDeux ? couple / 2 : seul))
 }
 
-/** The habit forgets the computed majoration pour la vie autonome of all months but the last. */
-const mvaComptee = (c: Rule, person: Person, month: Month, known: Month): number =>
-  c.habits.has('css-mva-d-un-mois') && known !== addMonths(month, -1)
-    ? declareParLaPersonne(c, person, 'caah', known) ?? 0
-    : montantCaah(c, person, known)
+export const mvaDeLAnnee = notion('majoration pour la vie autonome de l’année', (c, person: Person, month: Month): number =>
+  annee(month, known => montantCaah(c, person, known)))
 
 const aspaComptee = (c: Rule, month: Month): number => {
   const { 'aspa-seul': seul, 'aspa-couple': couple } = c.value(abattements, firstDay(month))
@@ -71,9 +67,9 @@ const bourse = (c: Rule, person: Person, month: Month): number =>
 const ressourcesDUnePersonne = notion('ressources de la complémentaire santé', (c, person: Person, month: Month): number =>
   annee(month, known => ressources.reduce((sum, kind) => sum + ressourceDuMois(c, person, kind, known), 0) +
     indemnitesJournalieres(c, person, known) + revenusMensuelsDuPatrimoine(c, person, known) + montantAss(c, person, known) +
-    mvaComptee(c, person, month, known) + aahComptee(c, person, known) + asiComptee(c, person, known) -
+    aahComptee(c, person, known) + asiComptee(c, person, known) -
     ressourceDuMois(c, person, 'pensions_alimentaires_versees_individu', known)) +
-  bourse(c, person, month) + revenusNonSalaries(c, person, yearOf(month) - 1) -
+  mvaDeLAnnee(c, person, month) + bourse(c, person, month) + revenusNonSalaries(c, person, yearOf(month) - 1) -
   salairesEcartes(c, person, month) - formationTerminee(c, person, month))
 
 /** Income of the household over twelve months, home included (CSS, articles R. 861-4 to R. 861-10). */

@@ -43,8 +43,7 @@ export class Calculation<H> {
     readonly household: H,
     readonly date: string,
     readonly parameters: Parameters,
-    readonly replaced: Definitions = asInLaw,
-    readonly habits: ReadonlySet<string> = new Set()
+    readonly replaced: Definitions = asInLaw
   ) {}
 
   /** The figure in force on `at` (day of the calculation by default). Throws NoFigure before its first known date. */

@@ -17,7 +17,6 @@ export interface Catalogue<H> {
   parameters: Parameters
   /** Definitions of notions that stand in the place of the law's: none but in an overlay (overlay.ts). */
   replaced: Definitions
-  habits?: ReadonlySet<string>
 }
 
 /** Formulas by the path of the aid's file without extension ("national/rsa"). */

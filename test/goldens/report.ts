@@ -8,7 +8,7 @@ import { asIncumbent } from '../../rules/incumbent/index.js'
 import { goldens } from './households.js'
 
 const geography = loadGeography()
-const { aids, parameters, replaced, habits } = asIncumbent(await loadCatalogue(defaultRulesDir))
+const { aids, parameters, replaced } = asIncumbent(await loadCatalogue(defaultRulesDir))
 const wanted = process.argv.slice(2)
 
 /** The aid as a whole, conditions of its file included: what is shown, and the raw amount or what is lacking. */
@@ -31,7 +31,7 @@ for (const aid of aids) {
   for (const golden of goldens) {
     if (golden.injectes.includes(aid.id)) continue
     const household = new Household(golden.dateDeValeur, new Facts(readAnswers(golden.answers)), geography)
-    const { found, raw } = find(aid, new Calculation(household, golden.dateDeValeur, parameters, replaced, habits))
+    const { found, raw } = find(aid, new Calculation(household, golden.dateDeValeur, parameters, replaced))
     const expected = golden.eligibles[aid.id] ?? false
     const month = golden.dateDeValeur.slice(0, 7)
     const theirs = golden.openfisca[`${aid.id}@${month}`] ?? golden.openfisca[`${aid.id}@${month.slice(0, 4)}`]

@@ -13,5 +13,5 @@ export default formula({
     }),
     ressourcesSousLePlafondAntony
   ],
-  amount: sansMontant
+  amount: c => sansMontant(c)
 })

@@ -26,5 +26,5 @@ export default formula({
       sentence: (_, met) => met ? 'Votre dernier enfant a moins d’un an.' : 'Aucun de vos enfants n’a moins d’un an.'
     })
   ],
-  amount: sansMontant
+  amount: c => sansMontant(c)
 })

@@ -16,5 +16,5 @@ export default formula({
     }),
     ressourcesSousLePlafondAntony
   ],
-  amount: sansMontant
+  amount: c => sansMontant(c)
 })

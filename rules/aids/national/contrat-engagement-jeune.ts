@@ -34,13 +34,13 @@ const montantPlein = (c: Rule): number => {
 const moyenne = (c: Rule, month: Month, kinds: readonly Kind[]) => monthsBefore(month, 3).reduce((total, known) =>
   total + kinds.reduce((sum, kind) => sum + ressourceDuMois(c, c.household.demandeur, kind, known), 0), 0) / 3
 
+export const beneficesDuMois = notion('bénéfices déduits du CEJ', (c): number => dernierRevenuNonSalarieMensuel(c, c.household.demandeur))
+
 /** Income that lowers the allowance bit by bit. */
 const revenusDuTravail = notion('revenus déduits en partie', (c): number => {
   const month = moisCourant(c)
-  const { demandeur } = c.household
-  const indemnites = monthsBefore(month, 3).reduce((sum, known) => sum + indemnitesJournalieres(c, demandeur, known), 0) / 3
-  return moyenne(c, month, deduitesEnPartie) + indemnites +
-    (c.habits.has('cej-sans-revenu-independant') ? 0 : dernierRevenuNonSalarieMensuel(c, demandeur))
+  const indemnites = monthsBefore(month, 3).reduce((sum, known) => sum + indemnitesJournalieres(c, c.household.demandeur, known), 0) / 3
+  return moyenne(c, month, deduitesEnPartie) + indemnites + beneficesDuMois(c)
 })
 
 /** Allocation d’engagement jeune of the person (article D. 5131-23): declared, or computed for who meets its conditions. */

@@ -21,15 +21,11 @@ const titres: readonly { titre: Titre, nom: string, ouvert: (c: Rule) => boolean
   { titre: 'boursier', nom: 'une bourse de l’enseignement supérieur', ouvert: etudiantBoursier }
 ]
 
-/** The pass of 2025 is larger and, for the allocation de rentrée scolaire, begins at fourteen. */
-const veilleDeLaReforme = '2025-08-31'
-const jour = (c: Rule) => c.habits.has('pass-sport-avant-2025') ? veilleDeLaReforme : c.date
-
 /** What opens the right: one of four benefits, each at its own ages. The age is looked at first. */
 const titre = notion('titre au Pass’Sport', c => {
   const age = c.household.demandeur.age(c.date)
   return titres.find(({ titre, ouvert }) => {
-    const { minimum, maximum } = c.value(ages, jour(c))[titre]
+    const { minimum, maximum } = c.value(ages)[titre]
     return (minimum ?? 0) <= age && age <= maximum && ouvert(c)
   }) ?? null
 })
@@ -42,7 +38,7 @@ export default formula({
       source: decret,
       value: c => `${c.household.demandeur.age(c.date)} ans`,
       threshold: c => {
-        const { boursier: bourse, aah } = c.value(ages, jour(c))
+        const { boursier: bourse, aah } = c.value(ages)
         return `${bourse.maximum} ans au plus avec une bourse, ${aah.maximum} ans au plus avec l’AAH`
       },
       test: c => titre(c) !== null,
@@ -52,7 +48,7 @@ export default formula({
     })
   ],
   amount (c, explain) {
-    const { value, source } = c.dated(montant, jour(c))
+    const { value, source } = c.dated(montant)
     explain(() => `Le pass Sport est de ${euros(value)}.`, source)
     return value
   }

@@ -60,5 +60,5 @@ export const ressourcesSousLePlafondAntony: Condition = condition({
   sentence: (c, met) => `Les ressources de votre famille sont estimées à ${euros(Math.round(ressourcesAntony(c)))} par mois${met ? '' : ` ; il faut moins de ${euros(plafond(c))}`}.`
 })
 
-/** The amount of these aids is not published: the incumbent shows « 1 € ». */
-export const sansMontant = (c: Rule): Amount => c.habits.has('aides-d-antony-a-un-euro') ? 1 : true
+/** The amount of these aids is not published. */
+export const sansMontant = notion('aide d’Antony sans montant publié', (): Amount => true)

@@ -9,15 +9,11 @@ import { montantAah } from '../minima-sociaux/aah.js'
 import { montantAspa } from '../minima-sociaux/aspa.js'
 import { moisCourant } from '../periodes.js'
 import { montantPpa } from '../ppa.js'
-import { montantAeeh } from '../prestations-familiales/aeeh.js'
 import { montantAf } from '../prestations-familiales/af.js'
-import { montantArs } from '../prestations-familiales/ars.js'
 import { montantAsf } from '../prestations-familiales/asf.js'
 import { chomageImposableDuMois, retraiteImposableDuMois } from '../revenu-imposable/revenus-de-remplacement.js'
-import { montantAideLogement } from '../rsa-et-logement/aide-logement.js'
 import { montantRsa } from '../rsa-et-logement/rsa.js'
 import { salaireImposableDuMois } from '../salaire-imposable.js'
-import { forfaitsDuRsa } from './fsl-eure-et-loir-surcompte.js'
 import { paje } from './paje.js'
 
 const plafonds = parameter<{ seul: number, couple: number, enfant: number }>('local/departement-eure-et-loir/fsl-plafonds')
@@ -33,23 +29,18 @@ const ressourcesDUnePersonne = (c: Rule, person: Person, month: Month): number =
   indemnitesJournalieres(c, person, month) + montantAah(c, person, month) +
   individuelles.reduce((sum, kind) => sum + person.montant(kind, month), 0)
 
-/** Benefits of the family, RSA apart. Housing allowances, ARS and AEEH are left out (annexe 1). */
-const prestationsHorsRsa = (c: Rule, month: Month): number =>
+/** Benefits of the family, RSA apart: housing allowances, the ARS and the AEEH are left out (annexe 1). */
+export const prestationsHorsRsa = (c: Rule, month: Month): number =>
   montantAf(c, month) + montantAsf(c, month) + paje(c, month) + montantAspa(c, month) + montantPpa(c, month) +
   montantBourseCollege(c, month) + montantBourseLycee(c, month)
 
-/** The incumbent counts them too, and the benefits of the family once for each person. */
-const prestationsSurcomptees = (c: Rule, month: Month): number =>
-  personnesDuMenage(c).length *
-  (prestationsHorsRsa(c, month) + forfaitsDuRsa(c, month) + montantAeeh(c, month) + montantAideLogement(c, month) + montantArs(c))
+export const prestationsFsl = notion('prestations pour le FSL d’Eure-et-Loir', (c, month: Month): number =>
+  prestationsHorsRsa(c, month) + montantRsa(c, month))
 
 /** Income of the household in the month (annexe 1). */
 export const ressourcesFsl = notion('ressources pour le FSL d’Eure-et-Loir', (c): number => {
   const month = moisCourant(c)
-  const prestations = c.habits.has('fsl-eure-et-loir-ressources') 
-    ? prestationsSurcomptees(c, month)
-    : prestationsHorsRsa(c, month) + montantRsa(c, month)
-  return personnesDuMenage(c).reduce((sum, person) => sum + ressourcesDUnePersonne(c, person, month), 0) + prestations
+  return personnesDuMenage(c).reduce((sum, person) => sum + ressourcesDUnePersonne(c, person, month), 0) + prestationsFsl(c, month)
 })
 
 const plafond = (c: Rule): number => {

@@ -1,8 +1,8 @@
 import type { Month } from '../../../src/household/index.js'
-import { notion, parameter, type Rule } from '../../rule.js'
+import { notion, parameter } from '../../rule.js'
 import { baseRessourcesPrestationsFamiliales } from '../base-ressources-prestations-familiales.js'
 import { enfantsDuMenage } from '../enfants.js'
-import { enfantsACharge, estEnCouple, parentsDeLaFamille } from '../famille.js'
+import { enfantsACharge, parentsDeLaFamille } from '../famille.js'
 import { montantAah } from '../minima-sociaux/aah.js'
 import { moisCourant } from '../periodes.js'
 import { montantPpa } from '../ppa.js'
@@ -16,27 +16,23 @@ import { paje } from './paje.js'
 
 interface Parts extends Record<string, number | number[]> { parents: number, enfants: number[], enfant_suivant: number, enfant_handicape: number }
 const bareme = parameter<Parts>('local/intercommunalite-brest-metropole/parts-caf')
-const oubliees = parameter<{ sans_enfant: number, avec_enfant: number }>('local/intercommunalite-brest-metropole/parts-oubliees')
 
-const parts = (c: Rule, month: Month): number => {
+export const partsCaf = notion('parts de la Caf', (c, month: Month): number => {
   const { parents, enfants, enfant_suivant: suivant, enfant_handicape: handicape } = c.value(bareme)
   const nombre = enfantsACharge(c, month).length
   const rangs = Array.from({ length: nombre }, (_, rank) => enfants[rank] ?? suivant)
   const handicapes = enfantsDuMenage(c).filter(enfant => enfant.handicap).length
-  const oubli = c.value(oubliees)
-  const manque = c.habits.has('quotient-caf-partiel') && !estEnCouple(c) ? (nombre === 0 ? oubli.sans_enfant : oubli.avec_enfant) : 0
-  return parents - manque + rangs.reduce((sum, part) => sum + part, 0) + handicape * handicapes
-}
+  return parents + rangs.reduce((sum, part) => sum + part, 0) + handicape * handicapes
+})
 
 /** What the CAF pays in the month. */
-const prestations = (c: Rule, month: Month): number =>
+export const prestationsCaf = notion('prestations versées par la Caf', (c, month: Month): number =>
   montantAf(c, month) + montantCf(c, month) + montantAsf(c, month) + paje(c, month) + montantAeeh(c, month) + montantRsa(c, month) +
   montantPpa(c, month) + montantAideLogement(c, month) +
-  parentsDeLaFamille(c).reduce((sum, parent) => sum + montantAah(c, parent, month), 0)
+  parentsDeLaFamille(c).reduce((sum, parent) => sum + montantAah(c, parent, month), 0))
 
 /** A twelfth of the yearly income, and the benefits of the month, for each part: what the CAF prints on its certificates. */
 export const quotientFamilialCaf = notion('quotient familial de la Caf', (c): number => {
   const month = moisCourant(c)
-  const versees = c.habits.has('quotient-caf-partiel') ? 0 : prestations(c, month)
-  return (baseRessourcesPrestationsFamiliales(c, month) / 12 + versees) / parts(c, month)
+  return (baseRessourcesPrestationsFamiliales(c, month) / 12 + prestationsCaf(c, month)) / partsCaf(c, month)
 })

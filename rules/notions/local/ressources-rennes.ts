@@ -1,4 +1,4 @@
-import { monthsBefore, yearOf, type Kind, type Month, type Person } from '../../../src/household/index.js'
+import { yearOf, type Kind, type Month, type Person } from '../../../src/household/index.js'
 import { notion, type Rule } from '../../rule.js'
 import { congeParental } from '../conge-parental.js'
 import { personnesDuMenage } from '../enfants.js'
@@ -15,7 +15,6 @@ import { montantCf } from '../prestations-familiales/cf.js'
 import { montantPajeBase } from '../prestations-familiales/paje-base.js'
 import { revenusNonSalaries } from '../revenus-non-salaries.js'
 import { montantAideLogement } from '../rsa-et-logement/aide-logement.js'
-import { aideLogementDuMois } from '../rsa-et-logement/avantage-logement.js'
 import { montantRsa } from '../rsa-et-logement/rsa.js'
 
 const mensuelles: readonly Kind[] = ['salaire_net', 'chomage_net', 'retraite_nette', 'pensions_alimentaires_percues', 'pensions_invalidite',
@@ -26,13 +25,20 @@ const surUnAn = (c: Rule, amount: (month: Month) => number): number =>
 
 const aah = (c: Rule): number => personnesDuMenage(c).reduce((sum, person) => sum + surUnAn(c, month => montantAah(c, person, month)), 0)
 
+export const beneficesDeLAnnee = notion('bénéfices pour les transports de Rennes', (c, person: Person): number =>
+  revenusNonSalaries(c, person, yearOf(c.date) - 1))
+
+export const pensionsVerseesDansLAnnee = notion('pensions versées pour les transports de Rennes', (c, person: Person): number =>
+  surUnAn(c, month => person.montant('pensions_alimentaires_versees_individu', month)))
+
+export const aideLogementComptee = notion('aide au logement pour les transports de Rennes', (c, month: Month): number =>
+  montantAideLogement(c, month))
+
 /** Income of one person over twelve months; alimony that they pay is taken off. */
 const ressourcesDUnePersonne = (c: Rule, person: Person): number =>
   surUnAn(c, month => mensuelles.reduce((sum, kind) => sum + person.montant(kind, month), 0) + indemnitesJournalieres(c, person, month) +
     montantAss(c, person, month)) +
-  (c.habits.has('rennes-ressources-au-trimestre') ? 1 / 4 : 1) * revenusNonSalaries(c, person, yearOf(c.date) - 1) -
-  (c.habits.has('rennes-ressources-au-trimestre') ? monthsBefore(moisCourant(c), 3) : douzeDerniersMois(c))
-    .reduce((sum, month) => sum + person.montant('pensions_alimentaires_versees_individu', month), 0)
+  beneficesDeLAnnee(c, person) - pensionsVerseesDansLAnnee(c, person)
 
 const prestations = (c: Rule, month: Month): number =>
   montantAf(c, month) + montantRsa(c, month) + montantAsf(c, month) + montantAspa(c, month) + montantCf(c, month) +
@@ -43,7 +49,7 @@ const prestations = (c: Rule, month: Month): number =>
  * housing allowance.
  */
 export const ressourcesRennes = notion('ressources pour les transports de Rennes', (c): number => {
-  const aideLogement = surUnAn(c, month => c.habits.has('rennes-logement-recent') ? aideLogementDuMois(c, month) : montantAideLogement(c, month)) / 12
+  const aideLogement = surUnAn(c, month => aideLogementComptee(c, month)) / 12
   const autres = (personnesDuMenage(c).reduce((sum, person) => sum + ressourcesDUnePersonne(c, person), aah(c)) +
     surUnAn(c, month => prestations(c, month))) / 12
   const rsa = surUnAn(c, month => montantRsa(c, month)) / 12

@@ -1,5 +1,5 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
-import { notion, parameter } from '../../rule.js'
+import { notion, parameter, type Person } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
 import { bmaf } from '../bmaf.js'
 import { enfantsDuMenage } from '../enfants.js'
@@ -9,10 +9,13 @@ const taux = parameter('prestations-familiales/aeeh-taux')
 export const ageMaximumAeeh = parameter('prestations-familiales/aeeh-age-maximum')
 export const tauxIncapaciteAeeh = parameter('prestations-familiales/aeeh-taux-incapacite')
 
-/** Disabled children under the age limit; a rate that is not known stays to be recognised by the MDPH. */
+/** A rate that is not known stays to be recognised by the MDPH. */
+export const aLeTauxDeLAeeh = notion('taux d’incapacité de l’AEEH', (c, enfant: Person, month: Month): boolean =>
+  (enfant.taux_incapacite ?? 1) >= c.value(tauxIncapaciteAeeh, firstDay(month)))
+
+/** Disabled children under the age limit. */
 export const enfantsOuvrantDroitAeeh = notion('enfants de l’AEEH', (c, month: Month) => enfantsDuMenage(c).filter(enfant =>
-  enfant.handicap && ageRetenu(c, enfant, month) < c.value(ageMaximumAeeh, firstDay(month)) &&
-  (c.habits.has('aeeh-sans-taux') || (enfant.taux_incapacite ?? 1) >= c.value(tauxIncapaciteAeeh, firstDay(month)))))
+  enfant.handicap && ageRetenu(c, enfant, month) < c.value(ageMaximumAeeh, firstDay(month)) && aLeTauxDeLAeeh(c, enfant, month)))
 
 export const droitAeeh = notion('droit à l’AEEH', (c, month: Month): number =>
   enfantsOuvrantDroitAeeh(c, month).length * bmaf(c, month) * c.value(taux, firstDay(month)))

@@ -4,51 +4,40 @@ import { baseRessourcesPrestationsFamiliales } from '../base-ressources-prestati
 import { bmaf } from '../bmaf.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { autonomieFinanciere, enfantsACharge } from '../famille.js'
-import { ageEnMoisRetenu, ageRetenu } from '../periodes.js'
 
-type Niveau = 'primaire' | 'college' | 'lycee'
+export type Niveau = 'primaire' | 'college' | 'lycee'
 interface Jour { mois: number, jour: number }
 const taux = parameter<Record<Niveau, number>>('prestations-familiales/ars-taux')
-const ages = parameter<Record<Niveau | 'sortie', number>>('prestations-familiales/ars-ages')
+export const agesArs = parameter<Record<Niveau | 'sortie', number>>('prestations-familiales/ars-ages')
 const limites = parameter<{ avant_six_ans: Jour & Record<string, number>, avant_dix_huit_ans: Jour & Record<string, number> }>(
   'prestations-familiales/ars-limites')
 const plafond = parameter<{ plafond: number, par_enfant: number }>('prestations-familiales/ars-plafond')
 const minimum = parameter('prestations-familiales/ars-minimum')
-const toleranceEnMois = 2
 
-const octobre = (c: Rule) => `${yearOf(c.date)}-10`
-const decembre = (c: Rule) => `${yearOf(c.date)}-12`
+export const octobre = (c: Rule) => `${yearOf(c.date)}-10`
 const jourDe = (year: number, { mois, jour }: Jour): Day => `${year}-${String(mois).padStart(2, '0')}-${String(jour).padStart(2, '0')}`
 
-const niveauAge = (c: Rule, age: number): Niveau => {
-  const { college, lycee } = c.value(ages, firstDay(octobre(c)))
+export const niveauSelonAge = (c: Rule, age: number): Niveau => {
+  const { college, lycee } = c.value(agesArs, firstDay(octobre(c)))
   return age >= lycee ? 'lycee' : age >= college ? 'college' : 'primaire'
 }
 
 /** Six before the 1st of February that follows, not yet eighteen on the 15th of September (CSS, articles R. 543-2 and D. 543-1). */
-function niveauLegal (c: Rule, enfant: Person): Niveau | null {
+function niveau (c: Rule, enfant: Person): Niveau | null {
   const year = yearOf(c.date)
   const { avant_six_ans: six, avant_dix_huit_ans: dixHuit } = c.value(limites, firstDay(octobre(c)))
-  const { primaire, sortie } = c.value(ages, firstDay(octobre(c)))
+  const { primaire, sortie } = c.value(agesArs, firstDay(octobre(c)))
   if (enfant.age(jourDe(year + 1, six)) < primaire || enfant.age(jourDe(year, dixHuit)) >= sortie) return null
-  return niveauAge(c, enfant.age(`${year}-12-31`))
+  return niveauSelonAge(c, enfant.age(`${year}-12-31`))
 }
 
-/** Months are counted without days there: a child born after the 1st of a December is of both ages in the December of their eighteen years, and counts twice. */
-function niveauxEnDecembre (c: Rule, enfant: Person): Niveau[] {
-  const { primaire, sortie } = c.value(ages, firstDay(octobre(c)))
-  const age = ageRetenu(c, enfant, decembre(c))
-  const mois = ageEnMoisRetenu(c, enfant, decembre(c))
-  return [
-    ...age >= primaire && age < sortie ? [niveauAge(c, age)] : [],
-    ...mois >= 12 * sortie && mois <= 12 * sortie + toleranceEnMois ? ['lycee'] as const : []
-  ]
-}
+/** Children without an own living at the end of the year. */
+export const enfantsDeLaRentree = notion('enfants de la rentrée', (c): readonly Person[] =>
+  enfantsDuMenage(c).filter(enfant => !autonomieFinanciere(c, enfant, `${yearOf(c.date)}-12`)))
 
 /** Pupils of the year, with the level that their age gives. */
 export const elevesDeLaRentree = notion('élèves de la rentrée', (c): readonly Niveau[] =>
-  enfantsDuMenage(c).filter(enfant => !autonomieFinanciere(c, enfant, decembre(c))).flatMap(enfant =>
-    (c.habits.has('ars-age-au-premier-decembre') ? niveauxEnDecembre(c, enfant) : niveauLegal(c, enfant)) ?? []))
+  enfantsDeLaRentree(c).flatMap(enfant => niveau(c, enfant) ?? []))
 
 /** Income of the family at the start of the year. */
 export const ressourcesArs = notion('ressources de l’allocation de rentrée scolaire', c =>

@@ -1,15 +1,15 @@
-import { firstDay, type Month } from '../../../src/household/index.js'
-import { parameter, type Rule } from '../../rule.js'
-import { parentsDeLaFamille } from '../famille.js'
-import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from '../foyer-rsa.js'
-import { unParentRemplitLaConditionDeSejour, unParentRemplitLesConditions } from '../montant-forfaitaire-rsa.js'
-import { coefficientDuFoyer, type Majorations } from '../montant-forfaitaire.js'
+import { firstDay, type Month } from '../../src/household/index.js'
+import { parameter, type Rule } from '../rule.js'
+import { parentsDeLaFamille } from '../notions/famille.js'
+import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from '../notions/foyer-rsa.js'
+import { unParentRemplitLaConditionDeSejour, unParentRemplitLesConditions } from '../notions/montant-forfaitaire-rsa.js'
+import { coefficientDuFoyer, type Majorations } from '../notions/montant-forfaitaire.js'
 
 const base = parameter('rsa/montant-de-base')
 const majorations = parameter<Majorations>('rsa/majorations')
 const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('rsa/majoration-parent-isole')
 
-/** The incumbent takes for income the flat amounts of the RSA, ordinary and for a parent alone, whatever is really paid. */
+/** The flat amounts of the RSA, ordinary and for a parent alone, whatever is really paid. */
 export function forfaitsDuRsa (c: Rule, month: Month): number {
   const jour = firstDay(month)
   const { isole, 'par-enfant': parEnfant } = c.value(isolement, jour)

@@ -1,0 +1,16 @@
+import { enfantsACharge, estEnCouple } from '../../notions/famille.js'
+import { partsCaf, prestationsCaf } from '../../notions/local/quotient-familial-caf.js'
+import { habit, notion } from '../habit.js'
+
+const oubliees = { sansEnfant: 1, avecEnfants: 0.5 }
+
+export default habit({
+  says: 'Le quotient familial de la Caf ignore les prestations du mois et compte moins de parts aux personnes seules.',
+  replaces: [
+    notion(prestationsCaf, () => () => 0),
+    notion(partsCaf, law => (c, month) => {
+      if (estEnCouple(c)) return law(c, month)
+      return law(c, month) - (enfantsACharge(c, month).length === 0 ? oubliees.sansEnfant : oubliees.avecEnfants)
+    })
+  ]
+})
