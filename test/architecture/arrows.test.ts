@@ -64,10 +64,14 @@ const ofIncumbent = (path: string): boolean => path.startsWith('rules/incumbent/
 const knowingIncumbent = ({ path, imports }: SourceFile): string[] => ofIncumbent(path) || path.startsWith('src/cli/')
   ? []
   : imports.filter(({ target }) => ofIncumbent(target)).map(({ target }) => `${path} → ${target}`)
+/** Law that speaks of how the incumbent computes: a figure, a comment, a flag. */
+const speakingOfIncumbent = ({ path, text }: SourceFile): boolean => path.startsWith('rules/') && !ofIncumbent(path) && /\bincumbent|\bhabits?\b/i.test(text)
 
 t.test('the law does not know of the incumbent, nor does the site', async t => {
   t.ok(sources.some(({ path }) => ofIncumbent(path)))
   t.same(sources.flatMap(knowingIncumbent), [])
+  t.same(sources.filter(speakingOfIncumbent).map(({ path }) => path), [])
+  t.ok(speakingOfIncumbent({ path: 'rules/notions/ppa.ts', text: '// The incumbent forgets it.', imports: [] }))
   const knows = (path: string): boolean => knowingIncumbent(importing(path, 'rules/incumbent/habit.ts', true)).length > 0
   t.same(['rules/notions/ppa.ts', 'src/routes/api/evaluate-case.ts', 'src/cli/evaluate.ts'].filter(knows).length, 2)
 })
