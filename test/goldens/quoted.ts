@@ -14,7 +14,10 @@ const parts = (c: Rule) => nbptr(c, anneeFiscale(c))
 const quote = (id: string, of: Quoted['of'], figures: string): Quoted => ({ id, figures, of })
 
 export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
-  'montants-plus-recents': [quote('l77-129', 'crous_repas_montant', '3,30 € → 1 €')],
+  'montants-plus-recents': [
+    quote('l77-129', 'crous_repas_montant', '3,30 € → 1 €'), quote('l77-199', 'contrat_engagement_jeune', '561 € → 566 €'),
+    quote('l77-642', 'asi', '580 € → 590 €'), quote('l77-239', 'css_participation_forfaitaire', '22 € par mois → gratuite')
+  ],
   'arrondis-logement': [quote('l77-18', 'aide_logement', '120,97 € → 119 €'), quote('l77-108', 'aide_logement', '41,33 € → 41 €')],
   'nb-pac': [quote('l77-1', parts, '1,5 → 1 part'), quote('l77-150', 'livret_epargne_populaire_taux', '2,5 % → aucun')],
   'parts-incompletes': [quote('l77-150', parts, '4 → 4,5 parts'), quote('s20260915-1055', parts, '2 → 2,5')],
@@ -36,10 +39,6 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   ],
   'cheque-energie-logement-de-janvier': [quote('l77-101', 'cheque_energie', 'aucun droit → 240 €')],
   'cheque-energie-par-menage': [quote('l77-470', 'cheque_energie', '240 € → 194 €'), quote('l77-455', 'cheque_energie', '194 € → à vérifier')],
-  'chiffres-recents': [
-    quote('l77-199', 'contrat_engagement_jeune', '561 € → 566 €'), quote('l77-642', 'asi', '580 € → 590 €'),
-    quote('l77-239', 'css_participation_forfaitaire', '22 € par mois → gratuite')
-  ],
   'brs-hors-zonage': [quote('s20260915-1073', 'bail_reel_solidaire', 'proposé → refusé')],
   'pass-culture-quinze-ans': [quote('l77-117', 'pass_culture', '20 € → aucun crédit')],
   'pass-colo-quotient-annuel': [quote('s20260915-1055', 'pass_colo', 'aucun droit → 300 €')],

@@ -27,7 +27,6 @@ export const shownBy: Readonly<Record<string, string>> = {
   'boursier-au-sens-large': 'l77-419',
   'cheque-energie-logement-de-janvier': 'l77-101',
   'cheque-energie-par-menage': 'l77-470',
-  'chiffres-recents': 'l77-199',
   'brs-hors-zonage': 's20260915-1073',
   'pass-culture-quinze-ans': 'l77-117',
   'pass-colo-quotient-annuel': 's20260915-1055',
