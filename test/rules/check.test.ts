@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { checkRules, type Checked } from '../../src/cli/rules-check/check.js'
 import { vocabulary } from '../../rules/vocabulary/index.js'
@@ -143,17 +142,6 @@ t.test('two aids of one name, two files of one id, an institution that is not th
     /perdue\.yml « 69152 » n’est plus une commune/,
     /sans-code\.yml code absent/
   ])
-})
-
-t.test('figures past their revision are to be reviewed', async t => {
-  const { findings } = check(rulesFolder(t, institutions), '2035-01-15')
-  const figures = findings.filter(({ file }) => file.startsWith('parameters/'))
-  t.ok(figures.length > 20)
-  for (const { file, line, field, level, message } of figures) {
-    t.equal(level, 'à revoir')
-    t.match(message, /^(?:révision du 1er \S+ \d{4} attendue|à relire depuis le .*), dernière valeur du .* : https?:/)
-    t.match(readFileSync(inProject('rules', file), 'utf8').split('\n')[line - 1], /^ *(?:- )?from: \d/, `${file}:${line} ${field}`)
-  }
 })
 
 t.test('nothing in the project’s own rules is to be mended', async t => {

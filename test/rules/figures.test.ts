@@ -1,86 +1,67 @@
-import t from 'tap'
-import { moisCourant } from '../../rules/notions/periodes.js'
-import { revenusMensuelsDuPatrimoine } from '../../rules/notions/revenus-mensuels-du-patrimoine.js'
-import { valueAt } from '../../src/engine/dated.js'
-import type { Case } from '../../src/household/index.js'
-import { about, alone, income, tenant, withoutHome } from './alone.js'
-import { aidsById, calculationOf, catalogue, found } from './found.js'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import t, { type Test } from 'tap'
+import { staleFigures } from '../../src/cli/rules-check/figures.js'
+import { monthsAfter, overdueOn } from '../../src/engine/freshness.js'
+import { loadParameters } from '../../src/engine/load-parameters.js'
+import { readRuleFiles } from '../../src/engine/rule-files.js'
+import { readYaml } from '../../src/engine/yaml-file.js'
+import { parameterSchema, type Parameter } from '../../src/engine/parameter.js'
+import { inProject } from '../../src/project-root.js'
 
-const of = (id: string, household: Case) => found(aidsById.get(id)!, calculationOf(household))
+const april = `description: Plafond d’essai
+unit: euros
+revision: avril
+values:
+  - from: 2024-04-01
+    value: 1
+    source: { title: Décret, url: https://www.legifrance.gouv.fr/a }
+  - from: 2025-04-01
+    value:
+      from: 2
+    source:
+      title: Décret
+      url: https://www.legifrance.gouv.fr/b
+`
 
-const cents = (amount: unknown): number => Math.round(Number(amount) * 100) / 100
+/** What the check says of one file of figures. */
+function said (t: Test, text: string, day: string, strict = false): string[] {
+  const dir = mkdtempSync(join(tmpdir(), 'montants-'))
+  t.teardown(() => { rmSync(dir, { recursive: true }) })
+  mkdirSync(join(dir, 'parameters'))
+  writeFileSync(join(dir, 'parameters/essai.yml'), text)
+  const parameter: Parameter = { path: 'essai', ...readYaml(join(dir, 'parameters/essai.yml'), parameterSchema).data }
+  const files = { parameters: new Map([['essai', parameter]]), institutions: new Map(), aids: [], problems: [] }
+  return staleFigures(files, dir, day, strict).map(({ level, file, line, message }) => `${level} ${file}:${line} ${message}`)
+}
 
-t.test('each figure holds from its day on, and not the day before', t => {
-  const figures: readonly (readonly [string, string, unknown, unknown])[] = [
-    // L. 861-1 of the CSS: the single person's ceiling, by the arrêté in the Journal officiel of 29 March 2025.
-    ['css/plafond-de-base', '2025-04-01', 10166, 10339],
-    ['epargne/taux-livret-a', '2026-08-01', 0.015, 0.017],
-    ['chomage/allocation-minimale-mayotte', '2025-07-01', 15.97, 16.05],
-    // D. 5131-19, IV of the code du travail and L. 816-3 of the CSS: the figures of 2025 times 1.008.
-    ['cej/montants', '2026-04-01', { 'mineur': 224.68, 'majeur-non-imposable': 561.68, 'majeur-premiere-tranche': 337 },
-      { 'mineur': 226.48, 'majeur-non-imposable': 566.17, 'majeur-premiere-tranche': 339.7 }],
-    ['asi/plafonds', '2026-04-01', { seul: 10978.3, couple: 19212.03 }, { seul: 11066.13, couple: 19365.73 }]
-  ]
-  for (const [path, day, before, after] of figures) {
-    const { values } = catalogue.parameters.get(path)!
-    const dayBefore = new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
-    t.same([dayBefore, day].map(date => valueAt(values, date).value), [before, after], path)
+t.test('what is overdue: file, line of the last value, expected revision, address of the source', async t => {
+  t.same(said(t, april, '2026-03-31'), [])
+  t.same(said(t, april, '2026-04-01'), ['à revoir parameters/essai.yml:8 révision du 1er avril 2026 attendue, dernière valeur du 1er avril 2025. ' +
+    'Ajoutez la nouvelle valeur, ou « relu_le: AAAA-MM-JJ » si elle n’a pas changé : https://www.legifrance.gouv.fr/b'])
+  const free = april.replace('revision: avril', 'revision: libre\nrelecture: 12\nrelu_le: 2025-06-15')
+  t.same(said(t, free, '2026-06-14'), [])
+  t.match(said(t, free, '2026-06-15'), [/^à revoir parameters\/essai\.yml:10 à relire depuis le 15 juin 2026, dernière valeur du 1er avril 2025/])
+})
+
+t.test('strict: a fault six months after the revision that was missed', async t => {
+  t.match(said(t, april, '2026-09-30', true), [/^à revoir /])
+  t.match(said(t, april, '2026-10-01', true), [/^erreur /])
+  t.match(said(t, april, '2026-10-01'), [/^à revoir /], 'only when asked')
+})
+
+t.test('a reading dated in the future is no reading', async t => {
+  t.match(said(t, `${april}relu_le: 2026-05-02\n`, '2026-05-01'), [/^erreur parameters\/essai\.yml:14 date à venir : 2 mai 2026/])
+  t.same(said(t, `${april}relu_le: 2026-05-02\n`, '2026-05-02'), [])
+})
+
+t.test('the project’s own figures: each overdue one once, at a line that says a date', async t => {
+  const parameters = loadParameters(inProject('rules/parameters'))
+  const last = [...parameters.values()].flatMap(({ relu_le: read, values }) => [read ?? '', values.at(-1)!.from]).sort().at(-1)!
+  for (const day of [last, monthsAfter(last, 18)]) {
+    const findings = staleFigures(readRuleFiles(inProject('rules')), inProject('rules'), day, false)
+    t.same(findings.map(({ file }) => file), overdueOn(parameters, day).map(({ path }) => `parameters/${path}.yml`))
+    for (const { file, line } of findings) t.match(readFileSync(inProject('rules', file), 'utf8').split('\n')[line - 1], /^ *- from: \d/, `${file}:${line}`)
   }
-  t.end()
-})
-
-t.test('the chèque énergie has the thresholds of 2023 since, and the ceiling of 11,000 €', t => {
-  const { values } = catalogue.parameters.get('energie/cheque-montants')!
-  const thresholds = (date: string) => (valueAt(values, date).value as { une: { a_partir_de: number }[] }).une.map(({ a_partir_de: from }) => from)
-  t.same(thresholds('2022-12-31'), [0, 5600, 6700, 7700, 10800])
-  for (const date of ['2023-01-01', '2026-11-30']) t.same(thresholds(date), [0, 5700, 6800, 7850, 11000], date)
-  t.end()
-})
-
-t.test('allocation d’engagement jeune: 561.68 €, then 566.17 € in April 2026', t => {
-  for (const [date, amount] of [['2026-03-15', 561.68], ['2026-04-15', 566.17]] as const) {
-    t.equal(cents(of('contrat_engagement_jeune', alone(date, 'chomeur', withoutHome)).raw), amount, date)
-  }
-  t.end()
-})
-
-t.test('ASI beside a pension of 300 €: what lacks to a twelfth of the ceiling', t => {
-  for (const [date, ceiling] of [['2026-03-15', 10978.3], ['2026-04-15', 11066.13]] as const) {
-    const household = alone(date, 'inactif', withoutHome, income(date, 'pensions', 'pensions_invalidite', 300))
-    t.equal(cents(of('asi', household).raw), cents(ceiling / 12 - 300), date)
-  }
-  t.end()
-})
-
-t.test('complémentaire santé solidaire of a person alone: 10,166 then 10,339 € free, 13,724 then 13,957 € with a share to pay', t => {
-  const css = (date: string, salary: number) =>
-    of('css_participation_forfaitaire', alone(date, 'salarie', withoutHome, income(date, 'revenusActivite', 'salaire_net', salary))).shown
-  const [before, after] = ['2025-03-15', '2025-04-15'] as const
-  t.same([css(before, 847), css(before, 848)], [true, 8], '10 164 € et 10 176 €')
-  t.same([css(after, 861), css(after, 862)], [true, 8], '10 332 € et 10 344 €')
-  t.same([css(before, 1143), css(before, 1144)], [8, false], '13 716 € et 13 728 €')
-  t.same([css(after, 1163), css(after, 1164)], [8, false], '13 956 € et 13 968 €')
-  t.end()
-})
-
-t.test('chèque énergie of a tenant alone: 48 € under 11,000 € of reference income, nothing from there on', t => {
-  const cheque = (alimony: number) => {
-    const date = '2026-02-15'
-    return of('cheque_energie', alone(date, 'salarie', tenant, income(date, 'pensions', 'pensions_alimentaires_percues', alimony))).shown
-  }
-  // A pension is taxed after an abatement of 10 % (article 158, 5, a of the CGI).
-  t.same([cheque(1018), cheque(1019)], [48, false], '10 994,40 € et 11 005,20 €')
-  t.same([cheque(726), cheque(727)], [98, 48], '7 840,80 € et 7 851,60 €')
-  t.end()
-})
-
-t.test('savings on a livret A bring 1.5 % a year, then 1.7 % from August 2026', t => {
-  for (const [date, year] of [['2026-07-15', 150], ['2026-08-15', 170]] as const) {
-    const household = alone(date, 'inactif', withoutHome, [
-      about('ressources', []), { entityName: 'patrimoine', id: 'demandeur', fieldName: 'livret_a', value: 10_000 }
-    ])
-    const c = calculationOf(household)
-    t.equal(cents(revenusMensuelsDuPatrimoine(c, c.household.demandeur, moisCourant(c)) * 12), year, date)
-  }
-  t.end()
 })

@@ -28,12 +28,14 @@ export interface CheckOptions {
   day: string
   /** Households evaluated on the days when rules change; none to leave it out. */
   households?: readonly Case[]
+  /** A figure overdue for more than six months is a fault. */
+  strict?: boolean
 }
 
 const byAid = [unknownCodes, impossibleRanges, childrenUpsideDown, impossiblePlaces, impossibleChoices, staleSources]
 
 /** Everything that is wrong, or that somebody should look at again, in a folder of rules. */
-export function checkRules (rulesDir: string, { vocabulary, formulas, geography, day, households = [] }: CheckOptions): Checked {
+export function checkRules (rulesDir: string, { vocabulary, formulas, geography, day, households = [], strict = false }: CheckOptions): Checked {
   const files = readRuleFiles(rulesDir)
   const { catalogue, problems } = compileCatalogue(files, vocabulary, formulas)
   const checks = [...byAid, unknownChoices(vocabulary), amounts(new Set(formulas.keys()))]
@@ -46,7 +48,7 @@ export function checkRules (rulesDir: string, { vocabulary, formulas, geography,
     ...sameAids(files),
     ...sameInstitutions(files),
     ...lostInstitutions(files, geography),
-    ...staleFigures(files, rulesDir, day),
+    ...staleFigures(files, rulesDir, day, strict),
     ...faultsOnDays(catalogue, households, daysToTry(files, day), geography)
   ]
   return { aids: files.aids.length, institutions: files.institutions.size, figures: files.parameters.size, findings: onceEach(findings) }
