@@ -28,9 +28,15 @@ export function dueOn (parameter: Parameter): string | null {
   const known = lastKnown(parameter)
   if (revision === 'fixe') return null
   if (revision === 'libre') return relecture === undefined ? null : monthsAfter(known, relecture)
-  const year = Number(known.slice(0, 4))
-  const days = [revision].flat().map(month => dayOfRevision[month])
-  return [year, year + 1].flatMap(year => days.map(day => `${year}-${day}`)).sort().find(day => day > known)!
+  return revisionsBetween(revision, known, monthsAfter(known, 12))[0]!
+}
+
+/** The days of a calendar after `from`, `until` included. */
+export function revisionsBetween (revision: Revision | readonly Revision[], from: string, until: string): string[] {
+  const first = Number(from.slice(0, 4))
+  const years = Array.from({ length: Number(until.slice(0, 4)) - first + 1 }, (_, rank) => first + rank)
+  const days = [revision].flat().flatMap(month => years.map(year => `${year}-${dayOfRevision[month]}`))
+  return [...new Set(days)].filter(day => day > from && day <= until).sort()
 }
 
 /** The same day some months later, or the last of a shorter month. */
