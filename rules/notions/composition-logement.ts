@@ -26,7 +26,7 @@ export const personnesAChargeLogement = notion('personnes à charge pour le loge
   return enfantsDuMenage(c).filter(enfant => {
     const age = ageRetenu(c, enfant, month)
     if (age < ageEnfant) return age >= 0 && !autonomieFinanciere(c, enfant, month)
-    const invalide = (enfant.taux_incapacite ?? 0) > tauxIncapacite || enfant.inapte_travail
+    const invalide = (enfant.taux_incapacite ?? 0) >= tauxIncapacite || enfant.inapte_travail
     return invalide && ressourcesPrestationsFamiliales(c, enfant, month) <= plafondPersonneACharge(c, month)
   }).length
 })
