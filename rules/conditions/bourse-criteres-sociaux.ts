@@ -1,6 +1,6 @@
-import { echelonBourse, plafondsBourse } from '../notions/bourse-echelon.js'
-import { ageMaximumBourse, bourseSelonAge, bourseSelonEtudes, bourseSelonNationalite } from '../notions/bourse-eligibilite.js'
-import { baseRessourcesBourse, etudiantAutonome } from '../notions/bourse-ressources.js'
+import { echelonBourse, plafondsBourse } from '../notions/etudes/bourse-echelon.js'
+import { ageMaximumBourse, bourseSelonAge, bourseSelonEtudes, bourseSelonNationalite } from '../notions/etudes/bourse-eligibilite.js'
+import { baseRessourcesBourse, etudiantAutonome } from '../notions/etudes/bourse-ressources.js'
 import { condition, type Condition } from '../rule.js'
 import { euros } from '../words.js'
 

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/engine/source.js'
-import { echelonBourseScolaire, elevesBoursiers, plafondEchelon, type Etablissement } from '../notions/bourse-scolaire.js'
+import { echelonBourseScolaire, elevesBoursiers, plafondEchelon, type Etablissement } from '../notions/etudes/bourse-scolaire.js'
 import { anneeFiscale } from '../notions/periodes.js'
 import { rfr } from '../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, type Condition } from '../rule.js'

@@ -1,5 +1,5 @@
 import type { Source } from '../../src/engine/source.js'
-import { etudiantBoursier } from '../notions/boursier.js'
+import { etudiantBoursier } from '../notions/etudes/boursier.js'
 import { condition, type Condition } from '../rule.js'
 
 /** The person has a grant, or is entitled to one. */

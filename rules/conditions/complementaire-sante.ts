@@ -1,8 +1,8 @@
-import { baseRessourcesCss } from '../notions/base-ressources-css.js'
-import { cssGratuite } from '../notions/css.js'
-import { formeUnFoyer, plafondCss, plafondCssAvecParticipation } from '../notions/foyer-css.js'
 import { moisCourant } from '../notions/periodes.js'
 import { habiteMayotte } from '../notions/residence.js'
+import { baseRessourcesCss } from '../notions/sante/base-ressources-css.js'
+import { cssGratuite } from '../notions/sante/css.js'
+import { formeUnFoyer, plafondCss, plafondCssAvecParticipation } from '../notions/sante/foyer-css.js'
 import { condition, type Condition } from '../rule.js'
 import { euros } from '../words.js'
 

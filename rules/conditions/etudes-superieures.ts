@@ -1,5 +1,5 @@
 import type { Source } from '../../src/engine/source.js'
-import { dansLeSuperieur, suitDesEtudes } from '../notions/etudiant.js'
+import { dansLeSuperieur, suitDesEtudes } from '../notions/etudes/etudiant.js'
 import { condition, type Condition } from '../rule.js'
 
 /** The person studies after the baccalauréat. */

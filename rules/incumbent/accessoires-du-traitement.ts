@@ -1,8 +1,8 @@
 import { firstDay, monthsBefore, type Month } from '../../src/household/index.js'
 import { enfantsDuMenage } from '../notions/enfants.js'
+import { zoneLogement } from '../notions/logement/zone-logement.js'
 import { ageRetenu, decritParLesReponses } from '../notions/periodes.js'
 import { smicHoraireBrut } from '../notions/smic.js'
-import { zoneLogement } from '../notions/zone-logement.js'
 import { parameter, type Person, type Rule } from '../rule.js'
 import { csgDeductible } from './cotisations-salariales.js'
 

@@ -1,9 +1,9 @@
 import { firstDay, type Month } from '../../src/household/index.js'
-import { parameter, type Rule } from '../rule.js'
 import { parentsDeLaFamille } from '../notions/famille.js'
-import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from '../notions/foyer-rsa.js'
-import { unParentRemplitLaConditionDeSejour, unParentRemplitLesConditions } from '../notions/montant-forfaitaire-rsa.js'
-import { coefficientDuFoyer, type Majorations } from '../notions/montant-forfaitaire.js'
+import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from '../notions/rsa-et-prime-activite/foyer-rsa.js'
+import { coefficientDuFoyer, type Majorations } from '../notions/rsa-et-prime-activite/montant-forfaitaire.js'
+import { unParentRemplitLaConditionDeSejour, unParentRemplitLesConditions } from '../notions/rsa-et-prime-activite/montant-forfaitaire-rsa.js'
+import { parameter, type Rule } from '../rule.js'
 
 const base = parameter('rsa/montant-de-base')
 const majorations = parameter<Majorations>('rsa/majorations')

@@ -1,5 +1,5 @@
 import { notion } from '../rule.js'
-import { nbptr } from './nombre-de-parts.js'
+import { nbptr } from './impot/nombre-de-parts.js'
 import { anneeFiscale } from './periodes.js'
 import { rfr } from './revenu-imposable/revenu-fiscal-de-reference.js'
 

@@ -1,6 +1,6 @@
 import { notion } from '../rule.js'
 import { personnesDuMenage } from './enfants.js'
-import { estRattacheAuxParents, foyerFiscalDuConjoint } from './foyer-fiscal.js'
+import { estRattacheAuxParents, foyerFiscalDuConjoint } from './impot/foyer-fiscal.js'
 import { anneeFiscale } from './periodes.js'
 import { rfr, rfrDuConjoint } from './revenu-imposable/revenu-fiscal-de-reference.js'
 

@@ -71,9 +71,9 @@ t.test('the law does not know of the incumbent, nor does the site', async t => {
   t.ok(sources.some(({ path }) => ofIncumbent(path)))
   t.same(sources.flatMap(knowingIncumbent), [])
   t.same(sources.filter(speakingOfIncumbent).map(({ path }) => path), [])
-  t.ok(speakingOfIncumbent({ path: 'rules/notions/ppa.ts', text: '// The incumbent forgets it.', imports: [] }))
+  t.ok(speakingOfIncumbent({ path: 'rules/notions/rsa-et-prime-activite/ppa.ts', text: '// The incumbent forgets it.', imports: [] }))
   const knows = (path: string): boolean => knowingIncumbent(importing(path, 'rules/incumbent/habit.ts', true)).length > 0
-  t.same(['rules/notions/ppa.ts', 'src/routes/api/evaluate-case.ts', 'src/cli/evaluate.ts'].filter(knows).length, 2)
+  t.same(['rules/notions/rsa-et-prime-activite/ppa.ts', 'src/routes/api/evaluate-case.ts', 'src/cli/evaluate.ts'].filter(knows).length, 2)
 })
 
 /** An aid reads notions, never another aid; what reproduces the incumbent alone reads an aid's file. */
@@ -87,7 +87,7 @@ const wrongRules = ({ path, imports }: SourceFile): string[] =>
 t.test('aids read notions, and nobody reads an aid', async t => {
   t.same(sources.flatMap(wrongRules), [])
   for (const [path, target, wrong] of [
-    ['rules/aids/national/caah.ts', 'rules/aids/national/aah.ts', 1], ['rules/notions/boursier.ts', 'rules/aids/national/bourse-lycee.ts', 1],
+    ['rules/aids/national/caah.ts', 'rules/aids/national/aah.ts', 1], ['rules/notions/etudes/boursier.ts', 'rules/aids/national/bourse-lycee.ts', 1],
     ['rules/vocabulary/receives-rsa.ts', 'rules/aids/national/rsa.ts', 1], ['rules/aids/national/caah.ts', 'rules/catalogue.ts', 1],
     ['rules/aids/national/caah.ts', 'rules/notions/minima-sociaux/aah.ts', 0], ['rules/aids/national/caah.ts', 'rules/rule.ts', 0]
   ] as const) t.equal(wrongRules(importing(path, target)).length, wrong, `${path} → ${target}`)

@@ -1,6 +1,6 @@
 import t from 'tap'
 import { coefficientDePriseEnCharge, equivalenceDeLoyer } from '../../rules/notions/rsa-et-logement/aide-logement-foyer.js'
-import { loyerPlafond } from '../../rules/notions/loyer-logement.js'
+import { loyerPlafond } from '../../rules/notions/logement/loyer-logement.js'
 import { abattementForfaitaire, forfaitCharges, participationMinimale, tauxDuLoyer } from '../../rules/notions/rsa-et-logement/participation-personnelle.js'
 import { goldens } from '../goldens/households.js'
 import { aidsById, calculationOf, found } from './found.js'

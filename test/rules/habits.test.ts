@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
-import { plafondLogementSocial } from '../../rules/notions/logement-social.js'
+import { plafondLogementSocial } from '../../rules/notions/logement/logement-social.js'
 import { ageAuPremierJour } from '../../rules/notions/periodes.js'
 import type { Rule } from '../../rules/rule.js'
 import type { Case } from '../../src/household/index.js'

@@ -1,7 +1,7 @@
 import { auMoinsEnfants, logementACharge, parisien, ressourcesSousLePlafond } from '../../notions/local/paris/conditions.js'
 import { enfantsHandicapesParis, enfantsParis, moisPrecedent } from '../../notions/local/paris/foyer.js'
 import { ressourcesParisDuCouple } from '../../notions/local/paris/ressources.js'
-import { statutOccupationLogement } from '../../notions/statut-occupation.js'
+import { statutOccupationLogement } from '../../notions/logement/statut-occupation.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 

@@ -1,7 +1,7 @@
-import { clca } from '../../notions/conge-parental.js'
 import { parisien, ressourcesSousLePlafond } from '../../notions/local/paris/conditions.js'
 import { enfantsHandicapesParis, moisPrecedent } from '../../notions/local/paris/foyer.js'
 import { ressourcesParisDuCouple } from '../../notions/local/paris/ressources.js'
+import { clca } from '../../notions/prestations-familiales/conge-parental.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { count, euros } from '../../words.js'
 

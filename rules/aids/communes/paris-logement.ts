@@ -1,5 +1,5 @@
-import { etudiantBoursier } from '../../notions/boursier.js'
-import { suitDesEtudes } from '../../notions/etudiant.js'
+import { etudiantBoursier } from '../../notions/etudes/boursier.js'
+import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { locataire, parisien, reglement, ressourcesSousLePlafond } from '../../notions/local/paris/conditions.js'
 import { chargeNette, effortSuffisant } from '../../notions/local/paris/logement.js'
 import {

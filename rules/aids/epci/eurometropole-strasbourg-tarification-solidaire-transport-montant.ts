@@ -1,6 +1,6 @@
-import { etudiantBoursier } from '../../notions/boursier.js'
+import { etudiantBoursier } from '../../notions/etudes/boursier.js'
+import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { echelonAccorde } from '../../notions/local/echelon-accorde.js'
-import { suitDesEtudes } from '../../notions/etudiant.js'
 import { quotientFamilialMensuel } from '../../notions/local/quotient-familial.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'

@@ -1,10 +1,10 @@
-import { suitDesEtudes } from '../../notions/etudiant.js'
+import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { finDuBareme, montantAPartirDe, type Bareme } from '../../notions/local/bareme.js'
 import { montantAah } from '../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../notions/periodes.js'
-import { montantPpa } from '../../notions/ppa.js'
 import { montantAeeh } from '../../notions/prestations-familiales/aeeh.js'
 import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
+import { montantPpa } from '../../notions/rsa-et-prime-activite/ppa.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 

@@ -1,5 +1,5 @@
-import { etudiantBoursier } from '../../notions/boursier.js'
-import { dansLeSuperieur, suitDesEtudes } from '../../notions/etudiant.js'
+import { etudiantBoursier } from '../../notions/etudes/boursier.js'
+import { dansLeSuperieur, suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { habiteDansUnDom } from '../../notions/residence.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'

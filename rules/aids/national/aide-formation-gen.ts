@@ -1,9 +1,9 @@
-import { echelonBourse, plafondsBourse, pointsDeCharge } from '../../notions/bourse-echelon.js'
-import { bourseSelonNationalite } from '../../notions/bourse-eligibilite.js'
-import { baseRessourcesBourse } from '../../notions/bourse-ressources.js'
-import { parentIsole } from '../../notions/foyer-rsa.js'
+import { echelonBourse, plafondsBourse, pointsDeCharge } from '../../notions/etudes/bourse-echelon.js'
+import { bourseSelonNationalite } from '../../notions/etudes/bourse-eligibilite.js'
+import { baseRessourcesBourse } from '../../notions/etudes/bourse-ressources.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
+import { parentIsole } from '../../notions/rsa-et-prime-activite/foyer-rsa.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 

@@ -1,6 +1,8 @@
 import type { Month } from '../../../src/household/index.js'
-import { enFoyerOuCrous } from '../../notions/logement-foyer.js'
-import { loyerPlafond, loyerPrincipal, loyerRetenu } from '../../notions/loyer-logement.js'
+import { enFoyerOuCrous } from '../../notions/logement/logement-foyer.js'
+import { loyerPlafond, loyerPrincipal, loyerRetenu } from '../../notions/logement/loyer-logement.js'
+import { estLocataire } from '../../notions/logement/statut-occupation.js'
+import { zoneLogement } from '../../notions/logement/zone-logement.js'
 import { moisCourant } from '../../notions/periodes.js'
 import {
   aideAvantReductions, aideLogementCalculee, atteintLeMinimum, partConservee, seuilsDeDegressivite
@@ -10,8 +12,6 @@ import { baseRessourcesLogement, ressourcesForfaitaires } from '../../notions/rs
 import {
   abattementForfaitaire, forfaitCharges, participationMinimale, participationPersonnelle, tauxDeParticipation
 } from '../../notions/rsa-et-logement/participation-personnelle.js'
-import { estLocataire } from '../../notions/statut-occupation.js'
-import { zoneLogement } from '../../notions/zone-logement.js'
 import { condition, formula, parameter, type Explain, type Rule } from '../../rule.js'
 import { euros, percent } from '../../words.js'
 

@@ -1,5 +1,5 @@
-import { montantBourseCriteresSociaux } from '../../notions/bourse-criteres-sociaux.js'
-import { suitDesEtudes } from '../../notions/etudiant.js'
+import { montantBourseCriteresSociaux } from '../../notions/etudes/bourse-criteres-sociaux.js'
+import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 

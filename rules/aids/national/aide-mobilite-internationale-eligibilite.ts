@@ -1,5 +1,5 @@
-import { bourseSelonAge, bourseSelonEtudes, bourseSelonNationalite } from '../../notions/bourse-eligibilite.js'
-import { etudiantBoursier } from '../../notions/boursier.js'
+import { bourseSelonAge, bourseSelonEtudes, bourseSelonNationalite } from '../../notions/etudes/bourse-eligibilite.js'
+import { etudiantBoursier } from '../../notions/etudes/boursier.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { count } from '../../words.js'
 

@@ -1,4 +1,4 @@
-import { boursierDuLycee } from '../../notions/boursier.js'
+import { boursierDuLycee } from '../../notions/etudes/boursier.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 

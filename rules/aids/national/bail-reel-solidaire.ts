@@ -1,5 +1,5 @@
+import { zoneAbc } from '../../notions/logement/zone-abc.js'
 import { nombreDePersonnes, rfrDuMenage } from '../../notions/menage.js'
-import { zoneAbc } from '../../notions/zone-abc.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { count, euros } from '../../words.js'
 

@@ -1,5 +1,5 @@
 import { bourseScolaire } from '../../conditions/bourse-scolaire.js'
-import { droitBourseCollege, echelonBourseScolaire, montantParEleve } from '../../notions/bourse-scolaire.js'
+import { droitBourseCollege, echelonBourseScolaire, montantParEleve } from '../../notions/etudes/bourse-scolaire.js'
 import { formula } from '../../rule.js'
 import { euros } from '../../words.js'
 

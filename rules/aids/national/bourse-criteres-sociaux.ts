@@ -1,7 +1,7 @@
 import { arreteDesPlafonds, bourseCriteresSociaux, circulaireDesBourses } from '../../conditions/bourse-criteres-sociaux.js'
-import { montantBourseCriteresSociaux } from '../../notions/bourse-criteres-sociaux.js'
-import { echelonBourse, pointsDeCharge } from '../../notions/bourse-echelon.js'
-import { baseRessourcesBourse } from '../../notions/bourse-ressources.js'
+import { montantBourseCriteresSociaux } from '../../notions/etudes/bourse-criteres-sociaux.js'
+import { echelonBourse, pointsDeCharge } from '../../notions/etudes/bourse-echelon.js'
+import { baseRessourcesBourse } from '../../notions/etudes/bourse-ressources.js'
 import { formula } from '../../rule.js'
 import { euros } from '../../words.js'
 

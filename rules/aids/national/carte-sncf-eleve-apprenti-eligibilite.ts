@@ -1,4 +1,4 @@
-import { suitDesEtudes } from '../../notions/etudiant.js'
+import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { habiteEnMetropole } from '../../notions/residence.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 

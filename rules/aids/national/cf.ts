@@ -1,6 +1,6 @@
-import { cfMajore, cfNonMajore, enfantsOuvrantDroitCf, plafondCf, ressourcesCf } from '../../notions/complement-familial.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { cumulPossibleCf, droitCf } from '../../notions/prestations-familiales/cf.js'
+import { cfMajore, cfNonMajore, enfantsOuvrantDroitCf, plafondCf, ressourcesCf } from '../../notions/prestations-familiales/complement-familial.js'
 import { condition, formula } from '../../rule.js'
 import { euros } from '../../words.js'
 

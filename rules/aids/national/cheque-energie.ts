@@ -1,10 +1,10 @@
 import { yearOf } from '../../../src/household/index.js'
-import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint, membres } from '../../notions/foyer-fiscal.js'
+import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint, membres } from '../../notions/impot/foyer-fiscal.js'
+import { statutOccupationLogement } from '../../notions/logement/statut-occupation.js'
 import { declareSesRevenus } from '../../notions/menage.js'
 import { anneeFiscale } from '../../notions/periodes.js'
 import { residence } from '../../notions/residence.js'
 import { rfr, rfrDuConjoint } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
-import { statutOccupationLogement } from '../../notions/statut-occupation.js'
 import { condition, Doubt, formula, notion, parameter, type Person, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 

@@ -1,5 +1,5 @@
-import { etudiantBoursier } from '../../notions/boursier.js'
-import { dansLeSuperieur } from '../../notions/etudiant.js'
+import { etudiantBoursier } from '../../notions/etudes/boursier.js'
+import { dansLeSuperieur } from '../../notions/etudes/etudiant.js'
 import { condition, formula, notion, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 

@@ -1,8 +1,8 @@
 import { articleL861, codeSecuriteSociale, complementaireSante } from '../../conditions/complementaire-sante.js'
-import { baseRessourcesCss } from '../../notions/base-ressources-css.js'
-import { cssGratuite, participationCss } from '../../notions/css.js'
-import { forfaitLogementCss } from '../../notions/foyer-css.js'
 import { moisCourant } from '../../notions/periodes.js'
+import { baseRessourcesCss } from '../../notions/sante/base-ressources-css.js'
+import { cssGratuite, participationCss } from '../../notions/sante/css.js'
+import { forfaitLogementCss } from '../../notions/sante/foyer-css.js'
 import { formula } from '../../rule.js'
 import { euros } from '../../words.js'
 

@@ -1,5 +1,5 @@
 import { ageDuDemandeur } from '../../conditions/age.js'
-import { dansLeSuperieur } from '../../notions/etudiant.js'
+import { dansLeSuperieur } from '../../notions/etudes/etudiant.js'
 import { condition, formula, parameter } from '../../rule.js'
 
 const ageMinimum = parameter('etudiant/pret-garanti-age-minimum')

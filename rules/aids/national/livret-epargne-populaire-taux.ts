@@ -1,5 +1,5 @@
-import { estRattacheAuxParents } from '../../notions/foyer-fiscal.js'
-import { nbptr } from '../../notions/nombre-de-parts.js'
+import { estRattacheAuxParents } from '../../notions/impot/foyer-fiscal.js'
+import { nbptr } from '../../notions/impot/nombre-de-parts.js'
 import { anneeFiscale } from '../../notions/periodes.js'
 import { residence } from '../../notions/residence.js'
 import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'

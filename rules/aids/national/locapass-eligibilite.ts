@@ -1,7 +1,7 @@
-import { etudiantBoursier } from '../../notions/boursier.js'
-import { moisTravailles } from '../../notions/emploi-etudiant.js'
-import { suitDesEtudes } from '../../notions/etudiant.js'
-import { estLocataire } from '../../notions/statut-occupation.js'
+import { etudiantBoursier } from '../../notions/etudes/boursier.js'
+import { moisTravailles } from '../../notions/etudes/emploi-etudiant.js'
+import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
+import { estLocataire } from '../../notions/logement/statut-occupation.js'
 import { condition, formula, notion, parameter } from '../../rule.js'
 
 const ageMaximum = parameter('action-logement/locapass-age-maximum')

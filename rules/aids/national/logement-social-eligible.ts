@@ -1,5 +1,5 @@
 import { parentsDeLaFamille } from '../../notions/famille.js'
-import { categorieDeMenage, plafondLogementSocial, revenuLogementSocial } from '../../notions/logement-social.js'
+import { categorieDeMenage, plafondLogementSocial, revenuLogementSocial } from '../../notions/logement/logement-social.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 

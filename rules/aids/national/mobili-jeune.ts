@@ -1,9 +1,9 @@
 import { ageDuDemandeur } from '../../conditions/age.js'
+import { estLocataire } from '../../notions/logement/statut-occupation.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { montantAideLogement } from '../../notions/rsa-et-logement/aide-logement.js'
 import { salaireBrut } from '../../notions/salaire-imposable.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
-import { estLocataire } from '../../notions/statut-occupation.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros, percent } from '../../words.js'
 

@@ -1,5 +1,5 @@
-import { baseRessourcesPrestationsFamiliales } from '../../notions/base-ressources-prestations-familiales.js'
 import { moisCourant } from '../../notions/periodes.js'
+import { baseRessourcesPrestationsFamiliales } from '../../notions/prestations-familiales/base-ressources-prestations-familiales.js'
 import { ageLimitePaje, droitPajeBase, plafondPajeBase, unJeuneEnfant } from '../../notions/prestations-familiales/paje-base.js'
 import { condition, formula } from '../../rule.js'
 import { euros } from '../../words.js'

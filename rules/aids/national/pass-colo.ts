@@ -1,6 +1,6 @@
 import { yearOf } from '../../../src/household/index.js'
 import { enfantsDuMenage } from '../../notions/enfants.js'
-import { quotientFamilial } from '../../notions/quotient-familial.js'
+import { quotientFamilial } from '../../notions/impot/quotient-familial.js'
 import { condition, formula, notion, parameter, type Person } from '../../rule.js'
 import { euros } from '../../words.js'
 

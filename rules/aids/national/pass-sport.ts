@@ -1,4 +1,4 @@
-import { etudiantBoursier } from '../../notions/boursier.js'
+import { etudiantBoursier } from '../../notions/etudes/boursier.js'
 import { montantAah } from '../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { montantAeeh } from '../../notions/prestations-familiales/aeeh.js'

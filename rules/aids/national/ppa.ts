@@ -1,9 +1,9 @@
 import { monthsBefore, type Month } from '../../../src/household/index.js'
-import { baseRessourcesPpa, revenusActiviteDuFoyer } from '../../notions/base-ressources-ppa.js'
 import { parentsDeLaFamille } from '../../notions/famille.js'
 import { moisCourant } from '../../notions/periodes.js'
-import { estApprenant, montantPpa, plancherMensuel, uneActiviteOuvreDroit } from '../../notions/ppa.js'
-import { forfaitLogementPpa, montantForfaitairePpa, sejourOuvreDroitALaPrime, unMembreALAge } from '../../notions/prime-fictive.js'
+import { baseRessourcesPpa, revenusActiviteDuFoyer } from '../../notions/rsa-et-prime-activite/base-ressources-ppa.js'
+import { estApprenant, montantPpa, plancherMensuel, uneActiviteOuvreDroit } from '../../notions/rsa-et-prime-activite/ppa.js'
+import { forfaitLogementPpa, montantForfaitairePpa, sejourOuvreDroitALaPrime, unMembreALAge } from '../../notions/rsa-et-prime-activite/prime-fictive.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 

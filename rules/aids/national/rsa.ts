@@ -1,12 +1,12 @@
 import { parentsDeLaFamille } from '../../notions/famille.js'
-import { parentIsole, personnesDuFoyerRsa } from '../../notions/foyer-rsa.js'
-import {
-  estEtudiant, montantForfaitaireRsa, remplitLaConditionDAge, unParentRemplitLaConditionDeSejour
-} from '../../notions/montant-forfaitaire-rsa.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { baseRessourcesRsa } from '../../notions/rsa-et-logement/base-ressources-rsa.js'
 import { forfaitLogementRsa } from '../../notions/rsa-et-logement/forfait-logement-rsa.js'
 import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
+import { parentIsole, personnesDuFoyerRsa } from '../../notions/rsa-et-prime-activite/foyer-rsa.js'
+import {
+  estEtudiant, montantForfaitaireRsa, remplitLaConditionDAge, unParentRemplitLaConditionDeSejour
+} from '../../notions/rsa-et-prime-activite/montant-forfaitaire-rsa.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { count, euros } from '../../words.js'
 

@@ -1,9 +1,9 @@
 import { ageDuDemandeur } from '../../conditions/age.js'
-import { suitDesEtudes } from '../../notions/etudiant.js'
+import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { habiteEnIleDeFrance } from '../../notions/ile-de-france.js'
-import { ressourcesVisale } from '../../notions/ressources-visale.js'
+import { ressourcesVisale } from '../../notions/logement/ressources-visale.js'
+import { zoneLogement } from '../../notions/logement/zone-logement.js'
 import { estRessortissantEuropeen } from '../../notions/ressortissant-europeen.js'
-import { zoneLogement } from '../../notions/zone-logement.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 

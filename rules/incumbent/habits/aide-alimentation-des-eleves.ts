@@ -1,4 +1,4 @@
-import { suitDesEtudes } from '../../notions/etudiant.js'
+import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { condition, decidedBy, habit } from '../habit.js'
 
 export default habit({

@@ -1,9 +1,9 @@
 import { addMonths, type Month } from '../../../src/household/index.js'
+import { enFoyerOuCrous } from '../../notions/logement/logement-foyer.js'
+import { moisCourant } from '../../notions/periodes.js'
 import { rsaNonDeclare } from '../../notions/rsa-et-logement/abattements-logement.js'
 import { minorationBoursier } from '../../notions/rsa-et-logement/base-ressources-logement.js'
-import { enFoyerOuCrous } from '../../notions/logement-foyer.js'
-import { montantForfaitaireRsa } from '../../notions/montant-forfaitaire-rsa.js'
-import { moisCourant } from '../../notions/periodes.js'
+import { montantForfaitaireRsa } from '../../notions/rsa-et-prime-activite/montant-forfaitaire-rsa.js'
 import type { Rule } from '../../rule.js'
 import { habit, notion } from '../habit.js'
 

@@ -1,6 +1,6 @@
+import { loyerDeReference, loyerPrincipal, loyerRetenu } from '../../notions/logement/loyer-logement.js'
 import { aideNette, aideReduite, crds } from '../../notions/rsa-et-logement/aide-logement.js'
 import { coefficientDePriseEnCharge, coefficientExact } from '../../notions/rsa-et-logement/aide-logement-foyer.js'
-import { loyerDeReference, loyerPrincipal, loyerRetenu } from '../../notions/loyer-logement.js'
 import { tauxDuLoyer, tauxParTranches } from '../../notions/rsa-et-logement/participation-personnelle.js'
 import { habit, notion } from '../habit.js'
 

@@ -1,4 +1,4 @@
-import { estLEleve } from '../../notions/bourse-scolaire.js'
+import { estLEleve } from '../../notions/etudes/bourse-scolaire.js'
 import { habit, notion } from '../habit.js'
 
 export default habit({

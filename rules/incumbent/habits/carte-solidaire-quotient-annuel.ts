@@ -1,5 +1,5 @@
 import { quotientDeLaCarte } from '../../aids/regions/nouvelle-aquitaine/nouvelle-aquitaine-carte-solidaire.js'
-import { quotientFamilial } from '../../notions/quotient-familial.js'
+import { quotientFamilial } from '../../notions/impot/quotient-familial.js'
 import { before, figures, habit, notion } from '../habit.js'
 
 export default habit({

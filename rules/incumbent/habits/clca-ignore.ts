@@ -1,4 +1,4 @@
-import { clca } from '../../notions/conge-parental.js'
+import { clca } from '../../notions/prestations-familiales/conge-parental.js'
 import { habit, notion } from '../habit.js'
 
 export default habit({

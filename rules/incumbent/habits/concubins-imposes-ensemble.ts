@@ -1,4 +1,4 @@
-import { imposesEnsemble } from '../../notions/foyer-fiscal.js'
+import { imposesEnsemble } from '../../notions/impot/foyer-fiscal.js'
 import { habit, notion } from '../habit.js'
 
 export default habit({

@@ -1,7 +1,7 @@
 import { addMonths, monthsBefore } from '../../../src/household/index.js'
 import { declareParLaPersonne } from '../../notions/allocations-declarees.js'
-import { mvaDeLAnnee } from '../../notions/base-ressources-css.js'
 import { montantCaah } from '../../notions/rsa-et-logement/caah.js'
+import { mvaDeLAnnee } from '../../notions/sante/base-ressources-css.js'
 import { habit, notion } from '../habit.js'
 
 export default habit({

@@ -1,6 +1,6 @@
+import { estLocataire } from '../../notions/logement/statut-occupation.js'
 import { atteintLeMinimum, partConservee } from '../../notions/rsa-et-logement/aide-logement.js'
 import { recoitUneAideAuLogement } from '../../notions/rsa-et-logement/caah.js'
-import { estLocataire } from '../../notions/statut-occupation.js'
 import { habit, notion } from '../habit.js'
 
 export default habit({

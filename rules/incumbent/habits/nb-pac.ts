@@ -1,5 +1,5 @@
-import { foyerFiscal, nombreDeDeclarants } from '../../notions/foyer-fiscal.js'
-import { personnesACharge } from '../../notions/nombre-de-parts.js'
+import { foyerFiscal, nombreDeDeclarants } from '../../notions/impot/foyer-fiscal.js'
+import { personnesACharge } from '../../notions/impot/nombre-de-parts.js'
 import { anneeFiscale } from '../../notions/periodes.js'
 import { habit, notion } from '../habit.js'
 

@@ -1,7 +1,7 @@
 import type { Figure } from '../../../src/engine/parameter.js'
-import { personnesDuPlafond } from '../../notions/loyer-logement.js'
-import { chargesOutreMer } from '../../notions/rsa-et-logement/participation-personnelle.js'
+import { personnesDuPlafond } from '../../notions/logement/loyer-logement.js'
 import { habiteDansUnDom } from '../../notions/residence.js'
+import { chargesOutreMer } from '../../notions/rsa-et-logement/participation-personnelle.js'
 import { figures, habit, notion, revised } from '../habit.js'
 
 const personnesAuPlus = 6

@@ -1,4 +1,4 @@
-import { enResidenceAlternee, partParentIsole, partsInvalidite } from '../../notions/nombre-de-parts.js'
+import { enResidenceAlternee, partParentIsole, partsInvalidite } from '../../notions/impot/nombre-de-parts.js'
 import { habit, notion } from '../habit.js'
 
 export default habit({

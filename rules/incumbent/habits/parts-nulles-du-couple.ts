@@ -1,5 +1,5 @@
-import { foyerFiscalDuConjoint } from '../../notions/foyer-fiscal.js'
-import { nbptrDuConjoint, nbptrParental } from '../../notions/nombre-de-parts.js'
+import { foyerFiscalDuConjoint } from '../../notions/impot/foyer-fiscal.js'
+import { nbptrDuConjoint, nbptrParental } from '../../notions/impot/nombre-de-parts.js'
 import { rfrDuConjoint, rfrParental } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { revenuBrutGlobalDuFoyer, revenuBrutGlobalParental } from '../../notions/revenu-imposable/revenu-net-imposable.js'
 import { habit, notion } from '../habit.js'

@@ -1,5 +1,5 @@
 import { quotientDuPassColo } from '../../aids/national/pass-colo.js'
-import { quotientFamilial } from '../../notions/quotient-familial.js'
+import { quotientFamilial } from '../../notions/impot/quotient-familial.js'
 import { habit, notion } from '../habit.js'
 
 export default habit({

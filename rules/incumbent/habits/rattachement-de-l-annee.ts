@@ -1,8 +1,8 @@
 import { yearOf } from '../../../src/household/index.js'
 import { estEnCouple } from '../../notions/famille.js'
-import { estRattacheAuxParents } from '../../notions/foyer-fiscal.js'
-import { attendOuEleveUnEnfant, parentIsole } from '../../notions/foyer-rsa.js'
+import { estRattacheAuxParents } from '../../notions/impot/foyer-fiscal.js'
 import { ageRetenu, decritParLesReponses } from '../../notions/periodes.js'
+import { attendOuEleveUnEnfant, parentIsole } from '../../notions/rsa-et-prime-activite/foyer-rsa.js'
 import type { Rule } from '../../rule.js'
 import { habit, notion } from '../habit.js'
 

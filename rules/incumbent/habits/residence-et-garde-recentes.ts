@@ -1,5 +1,5 @@
-import { partDUnEnfant } from '../../notions/allocations-familiales.js'
 import { decritParLesReponses } from '../../notions/periodes.js'
+import { partDUnEnfant } from '../../notions/prestations-familiales/allocations-familiales.js'
 import { residenceDuMois } from '../../notions/residence.js'
 import { habit, notion } from '../habit.js'
 

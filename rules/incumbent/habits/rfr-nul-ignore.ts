@@ -1,4 +1,4 @@
-import { luSurLAvisDesParents } from '../../notions/avis-des-parents.js'
+import { luSurLAvisDesParents } from '../../notions/impot/avis-des-parents.js'
 import { habit, notion } from '../habit.js'
 
 export default habit({

@@ -1,7 +1,7 @@
 import { all, decided } from '../../../src/engine/outcome.js'
 import { complementaireSante } from '../../conditions/complementaire-sante.js'
 import { notion } from '../../rule.js'
-import { cssGratuite } from '../css.js'
+import { cssGratuite } from '../sante/css.js'
 
 /** Entitled to the Complémentaire santé solidaire, free or not (Code de la sécurité sociale, article L. 861-1). */
 export const aDroitALaCss = notion('droit à la complémentaire santé solidaire', (c): boolean =>

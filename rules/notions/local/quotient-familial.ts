@@ -1,7 +1,7 @@
 import type { Source } from '../../../src/engine/source.js'
 import { condition, formula, notion, type Condition, type Formula, type Rule } from '../../rule.js'
 import { euros, percent } from '../../words.js'
-import { quotientFamilial } from '../quotient-familial.js'
+import { quotientFamilial } from '../impot/quotient-familial.js'
 import { finDuBareme, montantAPartirDe, montantJusquA, type BaremeHandle, type PlafondsHandle } from './bareme.js'
 
 /** Revenu fiscal de référence by part and by month: what most collectivities ask for. */

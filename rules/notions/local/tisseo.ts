@@ -1,12 +1,12 @@
 import { addMonths } from '../../../src/household/index.js'
 import { notion, parameter, type Rule } from '../../rule.js'
-import { etudiantBoursier } from '../boursier.js'
-import { echelonAccorde } from './echelon-accorde.js'
-import { suitDesEtudes } from '../etudiant.js'
-import { plafondCss } from '../foyer-css.js'
+import { etudiantBoursier } from '../etudes/boursier.js'
+import { suitDesEtudes } from '../etudes/etudiant.js'
 import { moisCourant } from '../periodes.js'
+import { plafondCss } from '../sante/foyer-css.js'
 import { smicMensuelBrut } from '../smic.js'
 import { montantAPartirDe, type Bareme } from './bareme.js'
+import { echelonAccorde } from './echelon-accorde.js'
 import { quotientFamilialMensuel } from './quotient-familial.js'
 
 interface Etudes extends Record<string, number> { reduction: number, de: number, moins_de: number, echelon: number, reduction_boursier: number, boursier_moins_de: number }

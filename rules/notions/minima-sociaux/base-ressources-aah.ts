@@ -1,6 +1,6 @@
 import { addMonths, firstDay, monthsBefore, yearOf, type Kind, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
-import { beneficesImposables } from '../benefices-imposables.js'
+import { beneficesImposables } from '../impot/benefices-imposables.js'
 import { indemnitesJournalieresImposables } from '../indemnites-journalieres.js'
 import { decritParLesReponses } from '../periodes.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'

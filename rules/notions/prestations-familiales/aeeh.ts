@@ -1,9 +1,9 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
-import { bmaf } from '../bmaf.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { ageRetenu } from '../periodes.js'
+import { bmaf } from './bmaf.js'
 
 const taux = parameter('prestations-familiales/aeeh-taux')
 export const ageMaximumAeeh = parameter('prestations-familiales/aeeh-age-maximum')

@@ -1,10 +1,10 @@
 import type { Month } from '../../../src/household/index.js'
 import { notion } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
-import { afDeBase, allocationForfaitaire } from '../allocations-familiales.js'
-import { majorationPourAge } from '../majoration-pour-age.js'
-import { complementDegressif } from '../modulation-allocations-familiales.js'
 import { habitaitDansUnDom } from '../residence.js'
+import { afDeBase, allocationForfaitaire } from './allocations-familiales.js'
+import { majorationPourAge } from './majoration-pour-age.js'
+import { complementDegressif } from './modulation-allocations-familiales.js'
 
 /** Allocations familiales of a month, as declared or due. */
 export const montantAf = notion('allocations familiales', (c, month: Month): number =>

@@ -1,9 +1,9 @@
 import { firstDay, yearOf, type Day } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
-import { baseRessourcesPrestationsFamiliales } from '../base-ressources-prestations-familiales.js'
-import { bmaf } from '../bmaf.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { autonomieFinanciere, enfantsACharge } from '../famille.js'
+import { baseRessourcesPrestationsFamiliales } from './base-ressources-prestations-familiales.js'
+import { bmaf } from './bmaf.js'
 
 export type Niveau = 'primaire' | 'college' | 'lycee'
 interface Jour { mois: number, jour: number }

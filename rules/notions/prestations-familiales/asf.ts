@@ -1,12 +1,12 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
-import { bmaf } from '../bmaf.js'
 import { enfantsDuMenage, personnesDuMenage } from '../enfants.js'
 import { autonomieFinanciere, estEnCouple } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
 import { habitaitMayotte } from '../residence.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
+import { bmaf } from './bmaf.js'
 
 const taux = parameter('prestations-familiales/asf-taux')
 export const minimumAsf = parameter('prestations-familiales/asf-minimum')

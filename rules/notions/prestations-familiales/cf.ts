@@ -1,8 +1,8 @@
 import type { Month } from '../../../src/household/index.js'
 import { notion } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
-import { cfMajore, cfNonMajore } from '../complement-familial.js'
-import { congeParental } from '../conge-parental.js'
+import { cfMajore, cfNonMajore } from './complement-familial.js'
+import { congeParental } from './conge-parental.js'
 import { montantPajeBase } from './paje-base.js'
 
 /** Not with the Paje's basic allowance or the benefits of a parental leave (CSS, article L. 532-1). */

@@ -1,11 +1,11 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
-import { baseRessourcesPrestationsFamiliales, biactivite } from '../base-ressources-prestations-familiales.js'
-import { bmaf } from '../bmaf.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { enfantsACharge, estEnCouple } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
+import { baseRessourcesPrestationsFamiliales, biactivite } from './base-ressources-prestations-familiales.js'
+import { bmaf } from './bmaf.js'
 
 const taux = parameter('prestations-familiales/paje-base-taux')
 const partTauxPartiel = parameter('prestations-familiales/paje-part-taux-partiel')

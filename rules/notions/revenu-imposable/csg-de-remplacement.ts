@@ -1,7 +1,7 @@
 import { firstDay, yearOf, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
-import { foyerFiscalDuConjoint } from '../foyer-fiscal.js'
-import { nbptr, nbptrDuConjoint } from '../nombre-de-parts.js'
+import { foyerFiscalDuConjoint } from '../impot/foyer-fiscal.js'
+import { nbptr, nbptrDuConjoint } from '../impot/nombre-de-parts.js'
 import { anneeFiscale } from '../periodes.js'
 import { rfr, rfrDuConjoint } from './revenu-fiscal-de-reference.js'
 

@@ -1,8 +1,8 @@
 import { notion, type Rule } from '../../rule.js'
-import { luSurLAvisDesParents } from '../avis-des-parents.js'
-import { foyer, foyerFiscalDuConjoint, membres, type FoyerFiscal } from '../foyer-fiscal.js'
+import { luSurLAvisDesParents } from '../impot/avis-des-parents.js'
+import { foyer, foyerFiscalDuConjoint, membres, type FoyerFiscal } from '../impot/foyer-fiscal.js'
+import { revenusDuCapital } from '../impot/revenus-du-patrimoine.js'
 import { anneeFiscale } from '../periodes.js'
-import { revenusDuCapital } from '../revenus-du-patrimoine.js'
 import { revenuNetImposable } from './revenu-net-imposable.js'
 
 export const rfrParental = (c: Rule, year: number): number | null => year === anneeFiscale(c) ? luSurLAvisDesParents(c, 'parents.rfr') : null

@@ -1,10 +1,10 @@
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
-import { luSurLAvisDesParents } from '../avis-des-parents.js'
-import { beneficesImposables } from '../benefices-imposables.js'
-import { foyer, membres, type FoyerFiscal } from '../foyer-fiscal.js'
-import { pensionsAlimentairesVersees } from '../pensions-alimentaires-versees.js'
+import { luSurLAvisDesParents } from '../impot/avis-des-parents.js'
+import { beneficesImposables } from '../impot/benefices-imposables.js'
+import { foyer, membres, type FoyerFiscal } from '../impot/foyer-fiscal.js'
+import { pensionsAlimentairesVersees } from '../impot/pensions-alimentaires-versees.js'
+import { revenusFonciers } from '../impot/revenus-du-patrimoine.js'
 import { ageAuPremierJour, anneeFiscale } from '../periodes.js'
-import { revenusFonciers } from '../revenus-du-patrimoine.js'
 import { abattementIndu, traitementsSalairesPensions } from './traitements-salaires-pensions.js'
 
 const tranches = parameter<{ jusqu_a: number, montant: number }[]>('impot/abattement-personnes-agees')

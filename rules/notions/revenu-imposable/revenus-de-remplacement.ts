@@ -1,6 +1,6 @@
 import { firstDay, yearOf, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
-import { beneficesImposables } from '../benefices-imposables.js'
+import { beneficesImposables } from '../impot/benefices-imposables.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { smicMensuelBrut } from '../smic.js'
 import { retenueSurLaRetraite, retenueSurLeChomage } from './csg-de-remplacement.js'

@@ -1,7 +1,7 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { down } from '../../rounding.js'
 import { notion, parameter, type Rule } from '../../rule.js'
-import { baremeCouple, selonComposition, type ParComposition } from '../composition-logement.js'
+import { baremeCouple, selonComposition, type ParComposition } from '../logement/composition-logement.js'
 import { ageRetenu } from '../periodes.js'
 import { baseRessourcesLogement } from './base-ressources-logement.js'
 import { forfaitCharges } from './participation-personnelle.js'

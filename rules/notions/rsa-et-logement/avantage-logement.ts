@@ -1,8 +1,8 @@
 import type { Month } from '../../../src/household/index.js'
 import { notion, type Rule } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
+import { statutOccupationLogement } from '../logement/statut-occupation.js'
 import { decritParLesReponses } from '../periodes.js'
-import { statutOccupationLogement } from '../statut-occupation.js'
 import { montantAideLogement } from './aide-logement.js'
 
 /** Housing allowance of a month; none is supposed in the months that the answers do not describe. */

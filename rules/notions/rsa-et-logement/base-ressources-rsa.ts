@@ -1,7 +1,7 @@
 import { monthsBefore, type Month } from '../../../src/household/index.js'
 import { notion } from '../../rule.js'
 import { membresDeLaFamille } from '../allocations-declarees.js'
-import { baseRessourcesRsaHorsMva } from '../ressources-rsa-hors-mva.js'
+import { baseRessourcesRsaHorsMva } from '../rsa-et-prime-activite/ressources-rsa-hors-mva.js'
 import { montantCaah } from './caah.js'
 
 /** Majorations pour la vie autonome received, by month over the reference quarter. */

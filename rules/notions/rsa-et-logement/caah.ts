@@ -1,13 +1,13 @@
 import { firstDay, monthsBefore, yearOf, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { declareParLaPersonne } from '../allocations-declarees.js'
-import { beneficesImposables } from '../benefices-imposables.js'
 import { parentsDeLaFamille } from '../famille.js'
+import { beneficesImposables } from '../impot/benefices-imposables.js'
+import { statutOccupationLogement } from '../logement/statut-occupation.js'
 import { montantAah } from '../minima-sociaux/aah.js'
 import { montantAsi } from '../minima-sociaux/asi.js'
 import { decritParLesReponses } from '../periodes.js'
 import { salaireImposableDuMois } from '../salaire-imposable.js'
-import { statutOccupationLogement } from '../statut-occupation.js'
 import { aideLogementDuMois } from './avantage-logement.js'
 
 export const majorationVieAutonome = parameter('aah/majoration-vie-autonome')

@@ -1,7 +1,7 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter } from '../../rule.js'
-import { personnesDuFoyerRsa } from '../foyer-rsa.js'
-import { forfaitLogement, type Majorations } from '../montant-forfaitaire.js'
+import { personnesDuFoyerRsa } from '../rsa-et-prime-activite/foyer-rsa.js'
+import { forfaitLogement, type Majorations } from '../rsa-et-prime-activite/montant-forfaitaire.js'
 import { avantageLogement } from './avantage-logement.js'
 
 const base = parameter('rsa/montant-de-base')

@@ -1,8 +1,8 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { nearest } from '../../rounding.js'
 import { notion, parameter, type Rule } from '../../rule.js'
-import { baremeCouple, personnesAChargeLogement, selonComposition, type ParComposition } from '../composition-logement.js'
-import { loyerDeReference, loyerRetenu } from '../loyer-logement.js'
+import { baremeCouple, personnesAChargeLogement, selonComposition, type ParComposition } from '../logement/composition-logement.js'
+import { loyerDeReference, loyerRetenu } from '../logement/loyer-logement.js'
 import { habiteDansUnDom, residence } from '../residence.js'
 import { baseRessourcesLogement } from './base-ressources-logement.js'
 

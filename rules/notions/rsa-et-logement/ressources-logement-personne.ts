@@ -1,6 +1,6 @@
 import { addMonths, firstDay, monthsBefore, yearOf, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
-import { beneficesImposables } from '../benefices-imposables.js'
+import { beneficesImposables } from '../impot/benefices-imposables.js'
 import { moisCourant } from '../periodes.js'
 import { estAnneeFiscale, moyenneAnnuelle, ressourceDeLAnnee } from '../ressources-mensuelles.js'
 import { chomageImposableDuMois, retraiteImposableDuMois } from '../revenu-imposable/revenus-de-remplacement.js'

@@ -1,7 +1,7 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
-import { montantForfaitaireRsa } from '../montant-forfaitaire-rsa.js'
+import { montantForfaitaireRsa } from '../rsa-et-prime-activite/montant-forfaitaire-rsa.js'
 import { baseRessourcesRsa } from './base-ressources-rsa.js'
 import { forfaitLogementRsa } from './forfait-logement-rsa.js'
 

@@ -1,4 +1,4 @@
-import { boursierDeSesEtudes } from '../../notions/boursier.js'
+import { boursierDeSesEtudes } from '../../notions/etudes/boursier.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { simpleWord } from '../simple.js'
 

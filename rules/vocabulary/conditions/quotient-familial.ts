@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { quotientFamilial } from '../../notions/quotient-familial.js'
+import { quotientFamilial } from '../../notions/impot/quotient-familial.js'
 import { condition, word } from '../../rule.js'
 import { figure, operator, operators } from '../operator.js'
 

@@ -1,4 +1,4 @@
-import { statutOccupationLogement } from '../../notions/statut-occupation.js'
+import { statutOccupationLogement } from '../../notions/logement/statut-occupation.js'
 import { includesWord } from '../listed.js'
 
 /** How the household occupies its home, in the field's ten values. */

@@ -1,4 +1,4 @@
-import { suitDesEtudes } from '../../../notions/etudiant.js'
+import { suitDesEtudes } from '../../../notions/etudes/etudiant.js'
 import { reglementAideSociale } from '../../../notions/local/eure-et-loir.js'
 import { condition, formula } from '../../../rule.js'
 

@@ -1,4 +1,4 @@
-import { personnesACharge } from '../../../notions/nombre-de-parts.js'
+import { personnesACharge } from '../../../notions/impot/nombre-de-parts.js'
 import { anneeFiscale } from '../../../notions/periodes.js'
 import { revenuBrutGlobal } from '../../../notions/revenu-imposable/revenu-net-imposable.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'

@@ -1,4 +1,4 @@
-import { suitDesEtudes } from '../../../notions/etudiant.js'
+import { suitDesEtudes } from '../../../notions/etudes/etudiant.js'
 import { sansCss } from '../../../notions/local/css.js'
 import { condition, formula } from '../../../rule.js'
 

@@ -1,5 +1,5 @@
+import { dansLeSuperieur } from '../../../notions/etudes/etudiant.js'
 import { echelonAccorde } from '../../../notions/local/echelon-accorde.js'
-import { dansLeSuperieur } from '../../../notions/etudiant.js'
 import { condition, formula, parameter } from '../../../rule.js'
 
 const limites = parameter<{ age: number, echelon_de: number, echelon_a: number }>('local/hauts-de-france/repas-crous')

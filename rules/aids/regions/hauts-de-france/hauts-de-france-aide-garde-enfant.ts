@@ -1,6 +1,6 @@
-import { luSurLAvisDesParents } from '../../../notions/avis-des-parents.js'
 import { enfantsDuMenage } from '../../../notions/enfants.js'
 import { estEnCouple, parentsDeLaFamille } from '../../../notions/famille.js'
+import { luSurLAvisDesParents } from '../../../notions/impot/avis-des-parents.js'
 import { anneeFiscale, moisCourant } from '../../../notions/periodes.js'
 import { revenuNetImposable } from '../../../notions/revenu-imposable/revenu-net-imposable.js'
 import { smicMensuelBrut } from '../../../notions/smic.js'

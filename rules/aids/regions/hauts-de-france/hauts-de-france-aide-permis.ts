@@ -1,5 +1,5 @@
+import { quotientFamilial } from '../../../notions/impot/quotient-familial.js'
 import { anneeFiscale } from '../../../notions/periodes.js'
-import { quotientFamilial } from '../../../notions/quotient-familial.js'
 import { rfr } from '../../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'
 import { euros } from '../../../words.js'

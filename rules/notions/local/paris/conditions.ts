@@ -1,6 +1,6 @@
 import { condition, type Condition, type Rule } from '../../../rule.js'
 import { count, euros } from '../../../words.js'
-import { estLocataire, statutOccupationLogement } from '../../statut-occupation.js'
+import { estLocataire, statutOccupationLogement } from '../../logement/statut-occupation.js'
 import { enfantsParis, estAgee, estHandicapee } from './foyer.js'
 
 export const reglement = (article: string) => ({

@@ -1,11 +1,11 @@
 import { condition, notion, parameter, type Condition, type Rule } from '../../../rule.js'
 import { euros } from '../../../words.js'
-import { luSurLAvisDesParents } from '../../avis-des-parents.js'
-import { foyerFiscal, nombreDeDeclarants } from '../../foyer-fiscal.js'
+import { luSurLAvisDesParents } from '../../impot/avis-des-parents.js'
+import { foyerFiscal, nombreDeDeclarants } from '../../impot/foyer-fiscal.js'
+import { bareme } from '../../impot/tranche-imposition.js'
+import { statutOccupationLogement } from '../../logement/statut-occupation.js'
 import { anneeFiscale } from '../../periodes.js'
 import { revenuNetImposable } from '../../revenu-imposable/revenu-net-imposable.js'
-import { statutOccupationLogement } from '../../statut-occupation.js'
-import { bareme } from '../../tranche-imposition.js'
 import { reglement } from './conditions.js'
 
 const maximum = parameter<{ demande: number, renouvellement: number }>('local/paris/pass-imposition-maximale')

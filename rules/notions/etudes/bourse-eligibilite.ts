@@ -1,0 +1,25 @@
+import { notion, parameter } from '../../rule.js'
+import { enfantsDuMenage } from '../enfants.js'
+import { estRessortissantEuropeen } from '../ressortissant-europeen.js'
+import { dansLeSuperieur } from './etudiant.js'
+
+const ageMaximum = parameter('bourse/age-maximum')
+
+/** Last age at which a first grant can be asked for: one more year by child (circulaire des bourses, annexe 2, 1). */
+export const ageMaximumBourse = notion('âge maximum du boursier', c => c.value(ageMaximum) + enfantsDuMenage(c).length)
+
+/** The age limit does not hold for a disabled student. */
+export const bourseSelonAge = notion('bourse : âge', c =>
+  c.household.demandeur.age(c.date) <= ageMaximumBourse(c) || c.household.demandeur.handicap)
+
+/** Full-time initial training in a school that is entitled to receive grant holders, doctorate left out (annexe 1). */
+export const bourseSelonEtudes = notion('bourse : études', c => {
+  const { demandeur } = c.household
+  return dansLeSuperieur(c) && !demandeur.alternant && etablissementHabilite(c) && !demandeur.annee_etude?.startsWith('doctorat')
+})
+
+export const etablissementHabilite = notion('établissement habilité à recevoir des boursiers', c =>
+  ['public', 'prive_sous_contrat'].includes(c.household.demandeur.statuts_etablissement_scolaire ?? ''))
+
+/** French, European or Swiss; the other students by titles of residence that are not asked (annexe 2, 3). */
+export const bourseSelonNationalite = notion('bourse : nationalité', c => estRessortissantEuropeen(c, c.household.demandeur))

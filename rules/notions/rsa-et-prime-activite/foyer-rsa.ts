@@ -1,0 +1,57 @@
+import { firstDay, type Month } from '../../../src/household/index.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { enfantsDuMenage } from '../enfants.js'
+import { autonomieFinanciere, estEnCouple, parentsDeLaFamille } from '../famille.js'
+import { estRattacheAuxParents } from '../impot/foyer-fiscal.js'
+import { ageRetenu, decritParLesReponses } from '../periodes.js'
+import { ressourcesPersonnelles } from './ressources-rsa.js'
+
+const ageLimite = parameter('rsa/age-enfant-a-charge')
+const agePlusJeune = parameter('rsa/age-enfant-parent-isole')
+const montantDeBase = parameter('rsa/montant-de-base')
+const majorations = parameter<{ 'enfant-supplementaire': number }>('rsa/majorations')
+const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('rsa/majoration-parent-isole')
+
+export const unParentEstEnceinte = notion('grossesse', (c, month: Month): boolean =>
+  decritParLesReponses(c, month) && parentsDeLaFamille(c).some(parent => parent.enceinte === 'enceinte'))
+
+/** Separated, widowed or single again for less than eighteen months (CASF, article R. 262-2). */
+const isolementRecent = notion('isolement récent', (c, month: Month): boolean =>
+  decritParLesReponses(c, month) && c.household.famille.rsa_isolement_recent)
+
+const enfantPossible = (c: Rule, enfant: Person, month: Month) =>
+  !autonomieFinanciere(c, enfant, month) && ageRetenu(c, enfant, month) < c.value(ageLimite, firstDay(month))
+
+/** The only child of somebody recently alone brings the increase for isolation: they may earn up to it. */
+const ouvreLaMajoration = notion('enfant ouvrant la majoration', (c, month: Month): boolean =>
+  !unParentEstEnceinte(c, month) && !estEnCouple(c) && isolementRecent(c, month) &&
+  enfantsDuMenage(c).filter(enfant => enfantPossible(c, enfant, month)).length <= 1)
+
+/**
+ * Children under 25 who count for the RSA (CASF, article R. 262-3). One who has income of their own is left out
+ * when counting them, income included, would lower the allowance.
+ */
+export const enfantsAChargeRsa = notion('enfants à charge au sens du RSA', (c, month: Month): readonly Person[] => {
+  const base = c.value(montantDeBase, firstDay(month))
+  const { isole, 'par-enfant': parEnfant } = c.value(isolement, firstDay(month))
+  const apport = ouvreLaMajoration(c, month) ? isole - 1 + parEnfant : c.value(majorations, firstDay(month))['enfant-supplementaire']
+  return enfantsDuMenage(c).filter(enfant => enfantPossible(c, enfant, month) && ressourcesPersonnelles(c, enfant, month) < apport * base)
+})
+
+/** Is pregnant or has a child, for less than eighteen months or until the youngest is three (CASF, article L. 262-9). */
+export function attendOuEleveUnEnfant (c: Rule, month: Month): boolean {
+  if (unParentEstEnceinte(c, month)) return true
+  const jeune = enfantsDuMenage(c).some(enfant => {
+    const age = ageRetenu(c, enfant, month)
+    return age >= 0 && age < c.value(agePlusJeune, firstDay(month)) && !autonomieFinanciere(c, enfant, month)
+  })
+  return enfantsAChargeRsa(c, month).length > 0 && (jeune || isolementRecent(c, month))
+}
+
+/** The same, living alone and not attached to their parents for taxes. */
+export const parentIsole = notion('parent isolé', (c, month: Month): boolean =>
+  !estEnCouple(c) && !estRattacheAuxParents(c) && attendOuEleveUnEnfant(c, month))
+
+/** Parents and children who count, for scales by number of persons. */
+export const personnesDuFoyerRsa = notion('personnes du foyer RSA', (c, month: Month): number =>
+  parentsDeLaFamille(c).length + enfantsAChargeRsa(c, month).length)

@@ -1,0 +1,45 @@
+import { firstDay, type Month } from '../../../src/household/index.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { membresDeLaFamille } from '../allocations-declarees.js'
+import { parentsDeLaFamille } from '../famille.js'
+import { ageRetenu, decritParLesReponses } from '../periodes.js'
+import { sejourOuvreDroitAuRsa } from '../sejour-minima-sociaux.js'
+import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from './foyer-rsa.js'
+import { coefficientDuFoyer, type Majorations } from './montant-forfaitaire.js'
+
+const base = parameter('rsa/montant-de-base')
+const majorations = parameter<Majorations>('rsa/majorations')
+const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('rsa/majoration-parent-isole')
+const ageMinimum = parameter('rsa/age-minimum')
+const ageJeune = parameter('rsa/age-minimum-jeune-actif')
+
+/** Old enough, or a parent, or young and with two years of work behind (CASF, articles L. 262-4 and L. 262-7-1). */
+export function remplitLaConditionDAge (c: Rule, person: Person, month: Month): boolean {
+  const age = ageRetenu(c, person, month)
+  if (enfantsAChargeRsa(c, month).length > 0 || age >= c.value(ageMinimum, firstDay(month))) return true
+  return age >= c.value(ageJeune, firstDay(month)) && decritParLesReponses(c, month) && person.rsa_jeune_condition_heures_travail_remplie
+}
+
+/** A pupil, a student or a trainee has no RSA (CASF, article L. 262-4, 3°). */
+export const estEtudiant = (c: Rule, person: Person, month: Month): boolean =>
+  decritParLesReponses(c, month) && person.activite === 'etudiant'
+
+export const unParentRemplitLesConditions = notion('conditions du RSA', (c, month: Month): boolean =>
+  parentsDeLaFamille(c).some(parent => remplitLaConditionDAge(c, parent, month) && !estEtudiant(c, parent, month)))
+
+export const unParentRemplitLaConditionDeSejour = notion('séjour d’un parent', (c, month: Month): boolean =>
+  parentsDeLaFamille(c).some(parent => sejourOuvreDroitAuRsa(c, parent, month)))
+
+/** Montant forfaitaire of the household (CASF, articles L. 262-2, L. 262-9, R. 262-1 and D. 262-4); 0 without a right. */
+export const montantForfaitaireRsa = notion('montant forfaitaire du RSA', (c, month: Month): number => {
+  const jour = firstDay(month)
+  const { isole, 'par-enfant': parEnfant } = c.value(isolement, jour)
+  const majore = parentIsole(c, month) ? isole + parEnfant * enfantsAChargeRsa(c, month).length : 0
+  const ouvert = unParentRemplitLesConditions(c, month) && unParentRemplitLaConditionDeSejour(c, month)
+  const socle = ouvert ? coefficientDuFoyer(c.value(majorations, jour), personnesDuFoyerRsa(c, month), parentsDeLaFamille(c).length) : 0
+  return c.value(base, jour) * Math.max(socle, majore)
+})
+
+/** Somebody of the household who counts, whatever their age, has the right of residence. */
+export const unMembreRemplitLaConditionDeSejour = notion('séjour d’un membre du foyer', (c, month: Month): boolean =>
+  membresDeLaFamille(c).some(person => sejourOuvreDroitAuRsa(c, person, month)))

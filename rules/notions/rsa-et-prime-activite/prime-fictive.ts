@@ -1,0 +1,59 @@
+import { firstDay, type Month } from '../../../src/household/index.js'
+import { notion, parameter, type Person } from '../../rule.js'
+import { membresDeLaFamille } from '../allocations-declarees.js'
+import { parentsDeLaFamille } from '../famille.js'
+import { ageRetenu } from '../periodes.js'
+import { avantageLogement } from '../rsa-et-logement/avantage-logement.js'
+import { smicHoraireBrut } from '../smic.js'
+import { baseRessourcesPpa, revenusActiviteDuFoyer, revenusActivitePpa } from './base-ressources-ppa.js'
+import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from './foyer-rsa.js'
+import { coefficientDuFoyer, forfaitLogement, type Majorations } from './montant-forfaitaire.js'
+import { unMembreRemplitLaConditionDeSejour } from './montant-forfaitaire-rsa.js'
+
+const base = parameter('prime-activite/montant-de-base')
+const majorations = parameter<Majorations>('prime-activite/majorations')
+const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('prime-activite/majoration-parent-isole')
+const forfaits = parameter<Record<'1' | '2' | '3', number>>('prime-activite/forfait-logement')
+const bonus = parameter<{ 'seuil': number, 'seuil-maximum': number, 'taux-maximum': number }>('prime-activite/bonification')
+const partActivite = parameter('prime-activite/part-revenus-activite')
+const ageMinimum = parameter('prime-activite/age-minimum')
+
+/** Montant forfaitaire of the household, increased for a lone parent (CSS, articles D. 843-1 and L. 842-7). */
+export const montantForfaitairePpa = notion('montant forfaitaire de la prime d’activité', (c, month: Month): number => {
+  const jour = firstDay(month)
+  const { isole, 'par-enfant': parEnfant } = c.value(isolement, jour)
+  return c.value(base, jour) * (parentIsole(c, month)
+    ? isole + parEnfant * enfantsAChargeRsa(c, month).length
+    : coefficientDuFoyer(c.value(majorations, jour), personnesDuFoyerRsa(c, month), parentsDeLaFamille(c).length))
+})
+
+/** Individual bonus: it grows with pay from half the minimum wage on (CSS, article D. 843-2). */
+export const bonification = notion('bonification', (c, person: Person, month: Month): number => {
+  const { seuil, 'seuil-maximum': plein, 'taux-maximum': taux } = c.value(bonus, firstDay(month))
+  const smic = smicHoraireBrut(c, month)
+  const maximum = Math.round(taux * c.value(base, firstDay(month)) * 100) / 100
+  const part = (revenusActivitePpa(c, person, month) - seuil * smic) / ((plein - seuil) * smic)
+  return maximum * Math.min(1, Math.max(0, part))
+})
+
+export const forfaitLogementPpa = notion('forfait logement de la prime d’activité', (c, month: Month): number => {
+  const jour = firstDay(month)
+  return avantageLogement(c, forfaitLogement(c.value(base, jour), c.value(majorations, jour), c.value(forfaits, jour),
+    personnesDuFoyerRsa(c, month)), month)
+})
+
+export const unMembreALAge = notion('âge d’un membre du foyer', (c, month: Month): boolean =>
+  membresDeLaFamille(c).some(person => ageRetenu(c, person, month) >= c.value(ageMinimum, firstDay(month))))
+
+export const sejourOuvreDroitALaPrime = notion('séjour ouvrant droit à la prime d’activité', (c, month: Month): boolean =>
+  unMembreRemplitLaConditionDeSejour(c, month) || parentIsole(c, month))
+
+/** The prime of one month, were it paid by month (CSS, article L. 842-3). */
+export const primeFictive = notion('prime d’activité d’un mois', (c, month: Month): number => {
+  if (!unMembreALAge(c, month) || !sejourOuvreDroitALaPrime(c, month)) return 0
+  const forfait = montantForfaitairePpa(c, month)
+  const bonifications = membresDeLaFamille(c).reduce((sum, person) => sum + bonification(c, person, month), 0)
+  const ressources = baseRessourcesPpa(c, month) + forfaitLogementPpa(c, month)
+  const activite = c.value(partActivite, firstDay(month)) * revenusActiviteDuFoyer(c, month)
+  return Math.max(0, forfait + bonifications + activite - Math.max(ressources, forfait))
+})

@@ -1,0 +1,71 @@
+import { firstDay, monthsBefore, type Month } from '../../../src/household/index.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { membresDeLaFamille } from '../allocations-declarees.js'
+import { enfantsDuMenage } from '../enfants.js'
+import { parentsDeLaFamille } from '../famille.js'
+import { statutOccupationLogement } from '../logement/statut-occupation.js'
+import { ageEnMoisRetenu, ageRetenu } from '../periodes.js'
+import { residence } from '../residence.js'
+import { ressourceDuMois } from '../ressources-mensuelles.js'
+import { aideLogementDuMois } from '../rsa-et-logement/avantage-logement.js'
+import { forfaitLogement, type Majorations } from '../rsa-et-prime-activite/montant-forfaitaire.js'
+
+const plafondDeBase = parameter('css/plafond-de-base')
+const coefficients = parameter<Record<'deuxieme-personne' | 'troisieme-et-quatrieme' | 'au-dela', number>>('css/majorations')
+const outreMer = parameter('css/majoration-outre-mer')
+const participation = parameter('css/majoration-plafond-participation')
+const ageLimite = parameter('css/age-personne-a-charge')
+const baseRsa = parameter('rsa/montant-de-base')
+const majorationsRsa = parameter<Majorations>('rsa/majorations')
+type Forfaits = Record<'1' | '2' | '3', number>
+const forfaitsAvecAide = parameter<Forfaits>('css/forfait-logement-avec-aide')
+const forfaitsSansAide = parameter<Forfaits>('css/forfait-logement-sans-aide')
+
+/** Children up to 25 (CSS, article R. 861-2). */
+export const personnesACharge = notion('personnes à charge de la complémentaire santé', (c, month: Month): readonly Person[] =>
+  enfantsDuMenage(c).filter(enfant => {
+    const age = ageRetenu(c, enfant, month)
+    return age >= 0 && age <= c.value(ageLimite, firstDay(month))
+  }))
+
+/** Not taxed with, housed by or supported by their parents (CSS, article L. 861-1). */
+const estIndependant = (c: Rule, person: Person, month: Month): boolean =>
+  !person.enfant_a_charge && !person.habite_chez_parents &&
+  monthsBefore(month, 12).every(known => ressourceDuMois(c, person, 'pensions_alimentaires_percues', known) === 0)
+
+/** A household of its own: with children, with somebody of 25, or independent (CSS, articles L. 861-1 and R. 861-2). */
+export const formeUnFoyer = notion('foyer de la complémentaire santé', (c, month: Month): boolean =>
+  personnesACharge(c, month).length > 0 ||
+  membresDeLaFamille(c).some(person => ageRetenu(c, person, month) >= c.value(ageLimite, firstDay(month))) ||
+  membresDeLaFamille(c).every(person => estIndependant(c, person, month)))
+
+/** Children from the eldest on: each adds less or more to the ceiling, half in alternating residence (CSS, article R. 861-3). */
+const coefficientDuFoyer = (c: Rule, month: Month): number => {
+  const { 'deuxieme-personne': deuxieme, 'troisieme-et-quatrieme': suivantes, 'au-dela': audela } = c.value(coefficients, firstDay(month))
+  const rangs = [deuxieme, suivantes, suivantes]
+  const parents = parentsDeLaFamille(c).length
+  const enfants = [...enfantsDuMenage(c)].sort((one, other) => ageEnMoisRetenu(c, other, month) - ageEnMoisRetenu(c, one, month))
+  return enfants.reduce((sum, enfant, rank) => sum + (rangs[parents - 1 + rank] ?? audela) * (enfant.garde_alternee ? 0.5 : 1),
+    1 + (parents === 2 ? deuxieme : 0))
+}
+
+const majorationOutreMer = (c: Rule, month: Month): number =>
+  ['guadeloupe', 'martinique', 'guyane', 'reunion'].includes(residence(c)) ? c.value(outreMer, firstDay(month)) : 0
+
+/** Yearly ceiling of income for the free complementary insurance (CSS, articles L. 861-1 and D. 861-1). */
+export const plafondCss = notion('plafond de la complémentaire santé', (c, month: Month): number =>
+  Math.round(c.value(plafondDeBase, firstDay(month)) * (1 + majorationOutreMer(c, month)) * coefficientDuFoyer(c, month)))
+
+/** The same with a monthly contribution (CSS, article L. 861-1, 2°). */
+export const plafondCssAvecParticipation = notion('plafond de la complémentaire santé avec participation', (c, month: Month): number =>
+  plafondCss(c, month) * (1 + c.value(participation, firstDay(month))))
+
+/** What the home counts for in a year: an allowance, or housing for free (CSS, articles R. 861-5 to R. 861-7). */
+export const forfaitLogementCss = notion('forfait logement de la complémentaire santé', (c, month: Month): number => {
+  const jour = firstDay(month)
+  const personnes = parentsDeLaFamille(c).length + personnesACharge(c, month).length
+  const forfait = (taux: Forfaits) => 12 * forfaitLogement(c.value(baseRsa, jour), c.value(majorationsRsa, jour), taux, personnes)
+  const gratuit = ['proprietaire', 'loge_gratuitement'].includes(statutOccupationLogement(c) ?? '')
+  return (gratuit ? forfait(c.value(forfaitsSansAide, jour)) : 0) +
+    Math.min(12 * aideLogementDuMois(c, month), forfait(c.value(forfaitsAvecAide, jour)))
+})
