@@ -25,6 +25,9 @@ export const shownBy: Readonly<Record<string, string>> = {
   'aeeh-sans-taux': 'l77-220',
   'bourse-lycee-eleve-ignore': 'l77-2',
   'boursier-au-sens-large': 'l77-419',
+  'residence-alternee-ignoree': 'l77-157',
+  'pass-sport-du-demandeur': 'l77-122',
+  'aah-a-la-charge-des-parents': 's20260915-1524',
   'cheque-energie-logement-de-janvier': 'l77-101',
   'cheque-energie-par-menage': 'l77-470',
   'brs-hors-zonage': 's20260915-1073',
@@ -105,6 +108,7 @@ export const altered: Readonly<Record<string, Altered>> = {
 export const elsewhere: Readonly<Record<string, string>> = {
   'pass-sport-avant-2025': 'test/rules/rare.test.ts : foyers tirés',
   'abattement-age-d-un-seul': 'test/rules/habits.test.ts : un foyer tiré',
+  'aah-dans-l-ass': 'test/rules/habits.test.ts : une notion',
   'age-en-jours': 'test/rules/habits.test.ts : une notion',
   'pass-colo-a-mille-deux-cents': 'test/rules/figures-jeunes.test.ts : une tranche',
   'plafond-plai': 'test/rules/habits.test.ts : une notion, l’aide étant privée chez nous',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import t from 'tap'
 import { plafondLogementSocial } from '../../rules/notions/logement/logement-social.js'
-import { ageAuPremierJour } from '../../rules/notions/periodes.js'
+import { ageAuPremierJour, moisCourant } from '../../rules/notions/periodes.js'
+import { baseRessourcesAss } from '../../rules/notions/minima-sociaux/base-ressources-ass.js'
 import type { Rule } from '../../rules/rule.js'
 import type { Case } from '../../src/household/index.js'
 import { inProject } from '../../src/project-root.js'
@@ -66,6 +67,9 @@ t.test('habits that no verdict of a public aid shows change what it rests on', a
   t.ok(law! > habit!, `${law} > ${habit}`)
   const born = answering(goldens[0]!, [{ entityName: 'individu', id: 'demandeur', fieldName: 'date_naissance', value: '2002-12-02' }])
   t.same(under('age-en-jours', born, c => ageAuPremierJour(c, c.household.demandeur, '2026-12')), [23, 24])
+  const partner = goldens.find(({ id }) => id === 'l77-279')!
+  const [without, counted] = under('aah-dans-l-ass', partner, c => baseRessourcesAss(c, moisCourant(c)))
+  t.ok(without! < counted!, `${without} < ${counted}`)
   t.ok(rare.some(household => changes('pass-sport-avant-2025', household)))
   t.ok(changes('abattement-age-d-un-seul', rare.find(({ id }) => id === 't20263178')!))
 })

@@ -33,7 +33,9 @@ export default formula({
       value: c => `${demandeur(c).age(c.date)} ans`,
       threshold: c => `${c.value(agesAah).minimum} ans, ou ${c.value(agesAah)['plus-a-charge']} ans sans être à charge`,
       test: c => aLAgeDeLAah(c, demandeur(c), moisCourant(c)),
-      sentence: c => `Vous avez ${demandeur(c).age(c.date)} ans.`
+      sentence: (c, met) => met
+        ? `Vous avez ${demandeur(c).age(c.date)} ans.`
+        : `Vous avez ${demandeur(c).age(c.date)} ans et vous êtes à la charge de vos parents : ils peuvent demander pour vous l’AEEH.`
     }),
     condition({
       id: 'ressources',

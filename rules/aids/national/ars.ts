@@ -1,4 +1,4 @@
-import { elevesDeLaRentree, montantArs, plafondArs, ressourcesArs } from '../../notions/prestations-familiales/ars.js'
+import { elevesDeLaRentree, droitArs, plafondArs, ressourcesArs } from '../../notions/prestations-familiales/ars.js'
 import { condition, formula } from '../../rule.js'
 import { count, euros } from '../../words.js'
 
@@ -24,14 +24,14 @@ export default formula({
       source: css('articles L. 543-1 et R. 543-5'),
       value: c => euros(Math.round(ressourcesArs(c))),
       threshold: c => `${euros(Math.round(plafondArs(c)))}, un peu plus pour un montant réduit`,
-      test: c => elevesDeLaRentree(c).length > 0 ? montantArs(c) > 0 : ressourcesArs(c) <= plafondArs(c),
+      test: c => elevesDeLaRentree(c).length > 0 ? droitArs(c) > 0 : ressourcesArs(c) <= plafondArs(c),
       sentence: c => `Vos ressources de l’année N-2 sont estimées à ${euros(Math.round(ressourcesArs(c)))} ; ` +
         `le plafond est de ${euros(Math.round(plafondArs(c)))}.`
     })
   ],
   amount (c, explain) {
-    explain(() => `Pour ${count(elevesDeLaRentree(c).length, 'un enfant', 'enfants')} : ${euros(montantArs(c))}` +
+    explain(() => `Pour ${count(elevesDeLaRentree(c).length, 'un enfant', 'enfants')} : ${euros(droitArs(c))}` +
       `${ressourcesArs(c) > plafondArs(c) ? ', réduit de ce qui dépasse le plafond' : ''}.`, css('articles D. 543-1 et L. 543-2'))
-    return montantArs(c)
+    return droitArs(c)
   }
 })

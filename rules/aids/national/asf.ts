@@ -1,7 +1,7 @@
 import { estEnCouple } from '../../notions/famille.js'
 import { moisCourant } from '../../notions/periodes.js'
 import {
-  agesEnfantACharge, asfDifferentielle, enfantsOuvrantDroitAsf, minimumAsf, montantPleinAsf, parentSeulAsf,
+  agesEnfantACharge, asfDifferentielle, droitAsf, enfantsOuvrantDroitAsf, minimumAsf, montantPleinAsf, parentSeulAsf,
   pensionsAlimentairesDuMois
 } from '../../notions/prestations-familiales/asf.js'
 import { condition, formula } from '../../rule.js'
@@ -41,18 +41,20 @@ export default formula({
     }),
     condition({
       id: 'pension',
-      general: 'recevoir une pension alimentaire plus petite que l’allocation',
+      general: 'ne pas recevoir de pension alimentaire, ou une pension plus petite que l’allocation',
       source: d523,
       value: c => `${euros(pensionsAlimentairesDuMois(c, moisCourant(c)))} par mois`,
       threshold: c => `moins de ${euros(montantPleinAsf(c, moisCourant(c)))} par mois`,
       test: c => enfantsOuvrantDroitAsf(c, moisCourant(c)).length === 0 || asfDifferentielle(c, moisCourant(c)) > c.value(minimumAsf),
-      sentence: c => `Vous recevez ${euros(pensionsAlimentairesDuMois(c, moisCourant(c)))} de pension alimentaire par mois.`
+      sentence: c => pensionsAlimentairesDuMois(c, moisCourant(c)) === 0
+        ? 'Vous ne recevez pas de pension alimentaire.'
+        : `Vous recevez ${euros(pensionsAlimentairesDuMois(c, moisCourant(c)))} de pension alimentaire par mois.`
     })
   ],
   amount (c, explain) {
     const month = moisCourant(c)
     explain(() => `Montant pour vos enfants : ${euros(montantPleinAsf(c, month))} par mois.`, d523)
     if (pensionsAlimentairesDuMois(c, month) > 0) explain(() => `La pension alimentaire en est retirée : ${euros(pensionsAlimentairesDuMois(c, month))}.`, l523)
-    return asfDifferentielle(c, month)
+    return droitAsf(c, month)
   }
 })

@@ -1,55 +1,34 @@
-import { etudiantBoursier } from '../../notions/etudes/boursier.js'
-import { montantAah } from '../../notions/minima-sociaux/aah.js'
-import { moisCourant } from '../../notions/periodes.js'
-import { montantAeeh } from '../../notions/prestations-familiales/aeeh.js'
-import { montantArs } from '../../notions/prestations-familiales/ars.js'
-import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
-import { euros } from '../../words.js'
+import { agesPassSport, nombreDePassSport } from '../../notions/pass-sport.js'
+import { condition, formula, parameter } from '../../rule.js'
+import { count, euros } from '../../words.js'
 
-type Titre = 'boursier' | 'ars' | 'aeeh' | 'aah'
-const ages = parameter<Record<Titre, { minimum?: number, maximum: number } & Record<string, number>>>('pass-sport/ages')
 const montant = parameter('pass-sport/montant')
 const decret = {
   title: 'Décret relatif au Pass’Sport',
   url: 'https://www.legifrance.gouv.fr/loda/id/LEGIARTI000046139655/2022-08-05#LEGIARTI000046139655'
 }
 
-const titres: readonly { titre: Titre, nom: string, ouvert: (c: Rule) => boolean }[] = [
-  { titre: 'ars', nom: 'l’allocation de rentrée scolaire', ouvert: c => montantArs(c) > 0 },
-  { titre: 'aeeh', nom: 'l’allocation d’éducation de l’enfant handicapé', ouvert: c => montantAeeh(c, moisCourant(c)) > 0 },
-  { titre: 'aah', nom: 'l’allocation aux adultes handicapés', ouvert: c => montantAah(c, c.household.demandeur, moisCourant(c)) > 0 },
-  { titre: 'boursier', nom: 'une bourse de l’enseignement supérieur', ouvert: etudiantBoursier }
-]
-
-/** What opens the right: one of four benefits, each at its own ages. The age is looked at first. */
-const titre = notion('titre au Pass’Sport', c => {
-  const age = c.household.demandeur.age(c.date)
-  return titres.find(({ titre, ouvert }) => {
-    const { minimum, maximum } = c.value(ages)[titre]
-    return (minimum ?? 0) <= age && age <= maximum && ouvert(c)
-  }) ?? null
-})
-
 export default formula({
   conditions: [
     condition({
       id: 'titre',
-      general: 'toucher une bourse, l’AAH, l’AEEH ou l’allocation de rentrée scolaire, à l’âge voulu',
+      general: 'avoir l’AAH ou une bourse de l’enseignement supérieur, ou un enfant pour qui l’on reçoit l’allocation de rentrée scolaire ou l’AEEH',
       source: decret,
       value: c => `${c.household.demandeur.age(c.date)} ans`,
       threshold: c => {
-        const { boursier: bourse, aah } = c.value(ages)
-        return `${bourse.maximum} ans au plus avec une bourse, ${aah.maximum} ans au plus avec l’AAH`
+        const { boursier, aah, ars, aeeh } = c.value(agesPassSport)
+        return `${boursier.maximum} ans au plus avec une bourse, de ${aah.minimum!} à ${aah.maximum} ans avec l’AAH ; ` +
+          `pour un enfant, de ${ars.minimum!} à ${ars.maximum} ans avec l’allocation de rentrée scolaire, de ${aeeh.minimum!} à ${aeeh.maximum} ans avec l’AEEH`
       },
-      test: c => titre(c) !== null,
-      sentence: c => titre(c) === null
-        ? 'Aucune allocation ni bourse ne vous y donne droit à votre âge.'
-        : `Vous y avez droit avec ${titre(c)?.nom ?? ''}.`
+      test: c => nombreDePassSport(c) > 0,
+      sentence: (c, met) => met
+        ? `${count(nombreDePassSport(c), 'Une personne de votre foyer', 'personnes de votre foyer')} y a droit.`.replace(/^(\d.*) y a droit/, '$1 y ont droit')
+        : 'Aucune allocation ni bourse n’y donne droit dans votre foyer.'
     })
   ],
   amount (c, explain) {
     const { value, source } = c.dated(montant)
-    explain(() => `Le pass Sport est de ${euros(value)}.`, source)
-    return value
+    explain(() => `Un pass Sport de ${euros(value)} pour chaque personne qui y a droit : ${count(nombreDePassSport(c), 'une', '')}.`.replace(/ \.$/, '.'), source)
+    return value * nombreDePassSport(c)
   }
 })

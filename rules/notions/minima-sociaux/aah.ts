@@ -1,8 +1,10 @@
+import { Doubt } from '../../../src/engine/lacking.js'
 import { addMonths, firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { declareParLaPersonne } from '../allocations-declarees.js'
 import { enfantsDuMenage } from '../enfants.js'
-import { enfantsACharge, estEnfantACharge } from '../famille.js'
+import { autonomieFinanciere, enfantsACharge, estEnCouple, estEnfantACharge } from '../famille.js'
+import { estRattacheAuxParents } from '../impot/foyer-fiscal.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { montantAsi } from './asi.js'
@@ -14,12 +16,27 @@ export const tauxIncapaciteAah = parameter<{ 'seul': number, 'avec-restriction':
 export const agesAah = parameter<{ 'minimum': number, 'plus-a-charge': number }>('aah/ages')
 const ageRetraite = parameter('aah/age-retraite')
 
+/**
+ * The person who answers, still the dependent child of parents who live elsewhere or are not described here: these receive the AEEH instead
+ * (CSS, articles L. 512-3, R. 512-2 and R. 821-1). Neither a couple nor a salary of 55 % of the minimum wage is compatible with it.
+ */
+export const demandeurACharge = notion('à la charge de ses parents', (c, month: Month): boolean => {
+  const { demandeur, parents } = c.household
+  if (estEnCouple(c) || parents._situation === 'decedes' || autonomieFinanciere(c, demandeur, month)) return false
+  if (estRattacheAuxParents(c) || demandeur.habite_chez_parents) return true
+  throw new Doubt('avant 20 ans, l’AAH n’est ouverte qu’à qui n’est plus à la charge de ses parents : demandez à la MDPH')
+})
+
+const estACharge = (c: Rule, person: Person, month: Month): boolean => {
+  if (person === c.household.demandeur) return demandeurACharge(c, month)
+  return enfantsDuMenage(c).includes(person) && estEnfantACharge(c, person, month)
+}
+
 /** Twenty, or sixteen for who is no longer their parents' dependent child (CSS, article R. 821-1). */
 export function aLAgeDeLAah (c: Rule, person: Person, month: Month): boolean {
   const { minimum, 'plus-a-charge': jeune } = c.value(agesAah, firstDay(month))
   const age = ageRetenu(c, person, month)
-  const aCharge = enfantsDuMenage(c).includes(person) && estEnfantACharge(c, person, month)
-  return age >= minimum || (age >= jeune && !aCharge)
+  return age >= minimum || (age >= jeune && !estACharge(c, person, month))
 }
 
 /** 80 % of incapacity, or 50 % with a lasting restriction to get a job, before the age of retirement (CSS, articles L. 821-1 and L. 821-2). */

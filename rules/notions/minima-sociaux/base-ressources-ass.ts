@@ -4,15 +4,17 @@ import { indemnitesJournalieres } from '../indemnites-journalieres.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { revenusNonSalaries } from '../revenus-non-salaries.js'
 import { salaireImposableDuMois } from '../salaire-imposable.js'
-import { montantAah } from './aah.js'
 
 const abattements = parameter<{ 'remplacees': number, 'non-remplacees': number }>('ass/abattements-interruption')
 type Ressource = (c: Rule, person: Person, month: Month) => number
 const declaree = (kind: Kind): Ressource => (c, person, month) => ressourceDuMois(c, person, kind, month)
 
-/** Income that is left out, in part or in full, once it stopped (Code du travail, article R. 5423-5). */
+/**
+ * Income that is left out, in part or in full, once it stopped (Code du travail, article R. 5423-5). Income is what is declared to the tax
+ * office (article R. 5423-2): the AAH is not (CGI, article 81, 9°), nor are the benefits that article R. 5423-3 names.
+ */
 const interruptibles: readonly Ressource[] = [
-  salaireImposableDuMois, (c, person, month) => montantAah(c, person, month),
+  salaireImposableDuMois,
   ...(['revenus_stage_formation_pro', 'retraite_nette', 'pensions_alimentaires_percues', 'indemnites_stage'] as const).map(declaree)
 ]
 const permanentes = (['pensions_invalidite', 'revenus_locatifs'] as const).map(declaree)
@@ -27,7 +29,7 @@ const aUnRevenuDeRemplacement = notion('revenu de remplacement du mois précéde
 })
 
 /** A year of an income, less 30 % when it stopped and another one replaces it, left out when nothing does. */
-function apresInterruption (c: Rule, person: Person, month: Month, ressource: Ressource): number {
+export function apresInterruption (c: Rule, person: Person, month: Month, ressource: Ressource): number {
   const annee = surUnAn(c, person, month, ressource)
   if (annee === 0 || ressource(c, person, addMonths(month, -1)) !== 0) return annee
   const { remplacees, 'non-remplacees': nonRemplacees } = c.value(abattements, firstDay(month))
@@ -37,7 +39,7 @@ function apresInterruption (c: Rule, person: Person, month: Month, ressource: Re
 export const revenusDuCapitalSurUnAn = notion('revenus du capital sur un an', (c, person: Person, month: Month): number =>
   surUnAn(c, person, month, declaree('revenus_capital')))
 
-const ressourcesPropres = notion('ressources propres de l’ASS', (c, person: Person, month: Month): number =>
+export const ressourcesPropresAss = notion('ressources propres de l’ASS', (c, person: Person, month: Month): number =>
   interruptibles.reduce((sum, ressource) => sum + apresInterruption(c, person, month, ressource), 0) +
   permanentes.reduce((sum, ressource) => sum + surUnAn(c, person, month, ressource), 0) +
   revenusDuCapitalSurUnAn(c, person, month) -
@@ -46,11 +48,11 @@ const ressourcesPropres = notion('ressources propres de l’ASS', (c, person: Pe
 
 /** The partner's unemployment benefit and daily benefits count too (Code du travail, articles R. 5423-3 and R. 5423-4). */
 const ressourcesDuConjoint = (c: Rule, person: Person, month: Month): number =>
-  ressourcesPropres(c, person, month) + apresInterruption(c, person, month, indemnitesJournalieres) +
+  ressourcesPropresAss(c, person, month) + apresInterruption(c, person, month, indemnitesJournalieres) +
   (ressourceDuMois(c, person, 'chomage_net', addMonths(month, -1)) === 0 ? 0 : surUnAn(c, person, month, declaree('chomage_net')))
 
 /** Income of the household over twelve months, by month (Code du travail, articles R. 5423-1 to R. 5423-5). */
 export const baseRessourcesAss = notion('base de ressources de l’ASS', (c, month: Month): number => {
   const { demandeur, conjoint } = c.household
-  return (ressourcesPropres(c, demandeur, month) + (conjoint === null ? 0 : ressourcesDuConjoint(c, conjoint, month))) / 12
+  return (ressourcesPropresAss(c, demandeur, month) + (conjoint === null ? 0 : ressourcesDuConjoint(c, conjoint, month))) / 12
 })

@@ -4,6 +4,7 @@ import { enfantsDuMenage } from '../enfants.js'
 import { autonomieFinanciere, enfantsACharge } from '../famille.js'
 import { baseRessourcesPrestationsFamiliales } from './base-ressources-prestations-familiales.js'
 import { bmaf } from './bmaf.js'
+import { droitDeLAllocataire, montantDeLAllocataire } from './seul-allocataire.js'
 
 export type Niveau = 'primaire' | 'college' | 'lycee'
 interface Jour { mois: number, jour: number }
@@ -55,5 +56,10 @@ export const arsAvantMinimum = notion('allocation de rentrée scolaire avant min
   return Math.max(0, bmaf(c, octobre(c)) * part - Math.max(0, ressourcesArs(c) - plafondArs(c)))
 })
 
+const enfantsConcernes = (c: Rule) => enfantsDeLaRentree(c).filter(enfant => niveau(c, enfant) !== null)
+
 /** Allocation de rentrée scolaire of the year of the simulation. */
-export const montantArs = notion('allocation de rentrée scolaire', c => arsAvantMinimum(c) >= c.value(minimum) ? arsAvantMinimum(c) : 0)
+export const droitArs = notion('droit à l’allocation de rentrée scolaire', (c): number =>
+  arsAvantMinimum(c) >= c.value(minimum) ? droitDeLAllocataire(c, enfantsConcernes(c), arsAvantMinimum(c)) : 0)
+
+export const montantArs = notion('allocation de rentrée scolaire', (c): number => montantDeLAllocataire(c, enfantsConcernes(c), () => droitArs(c)))

@@ -7,6 +7,7 @@ import { ageRetenu } from '../periodes.js'
 import { habitaitMayotte } from '../residence.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { bmaf } from './bmaf.js'
+import { droitDeLAllocataire, montantDeLAllocataire } from './seul-allocataire.js'
 
 const taux = parameter('prestations-familiales/asf-taux')
 export const minimumAsf = parameter('prestations-familiales/asf-minimum')
@@ -31,9 +32,14 @@ export const montantPleinAsf = (c: Rule, month: Month) =>
 export const asfDifferentielle = notion('allocation de soutien familial différentielle', (c, month: Month) =>
   Math.max(0, montantPleinAsf(c, month) - pensionsAlimentairesDuMois(c, month)))
 
-export const parentSeulAsf = notion('parent isolé', (c, month: Month) => !estEnCouple(c) && !habitaitMayotte(c, month))
+/** One parent alone has the child in charge: article L. 523-1 speaks of the other one, not of the RSA’s « parent isolé » (CASF, article L. 262-9). */
+export const parentSeulAsf = notion('parent qui élève seul son enfant', (c, month: Month) => !estEnCouple(c) && !habitaitMayotte(c, month))
+
+export const droitAsf = notion('droit à l’allocation de soutien familial', (c, month: Month): number => {
+  if (!parentSeulAsf(c, month) || asfDifferentielle(c, month) <= c.value(minimumAsf, firstDay(month))) return 0
+  return droitDeLAllocataire(c, enfantsOuvrantDroitAsf(c, month), asfDifferentielle(c, month))
+})
 
 /** Allocation de soutien familial of a month, as declared or due. */
 export const montantAsf = notion('allocation de soutien familial', (c, month: Month): number =>
-  declareParLaFamille(c, 'asf', month) ??
-  (parentSeulAsf(c, month) && asfDifferentielle(c, month) > c.value(minimumAsf, firstDay(month)) ? asfDifferentielle(c, month) : 0))
+  declareParLaFamille(c, 'asf', month) ?? montantDeLAllocataire(c, enfantsOuvrantDroitAsf(c, month), () => droitAsf(c, month)))

@@ -16,14 +16,14 @@ const partMajore = parameter('prestations-familiales/cf-part-plafond-majore')
 const plafondArs = parameter<{ plafond: number, par_enfant: number }>('prestations-familiales/ars-plafond')
 
 /** Dependent for the complément familial: up to 20, without an own living (CSS, article R. 522-1). */
-const enfantsComptes = notion('enfants à charge du complément familial', (c, month: Month): readonly Person[] =>
+export const enfantsComptesCf = notion('enfants à charge du complément familial', (c, month: Month): readonly Person[] =>
   enfantsDuMenage(c).filter(enfant => {
     const age = ageRetenu(c, enfant, month)
     return age >= 0 && age < c.value(ages, firstDay(month)).maximum && !autonomieFinanciere(c, enfant, month)
   }))
 
-const entre = (c: Parameters<typeof enfantsComptes>[0], month: Month, first: number, before: number) =>
-  enfantsComptes(c, month).filter(enfant => {
+const entre = (c: Parameters<typeof enfantsComptesCf>[0], month: Month, first: number, before: number) =>
+  enfantsComptesCf(c, month).filter(enfant => {
     const age = ageRetenu(c, enfant, month)
     return age >= first && age < before
   }).length
@@ -37,12 +37,12 @@ export const enfantsOuvrantDroitCf = notion('enfants ouvrant droit au complémen
 })
 
 export const ressourcesCf = notion('ressources du complément familial', (c, month: Month): number =>
-  [...parentsDeLaFamille(c), ...enfantsComptes(c, month)]
+  [...parentsDeLaFamille(c), ...enfantsComptesCf(c, month)]
     .reduce((sum, person) => sum + ressourcesPrestationsFamiliales(c, person, month), 0) + ressourcesCommunes(c, month))
 
 /** Ceiling of the family (CSS, articles R. 522-2 and R. 755-14). */
 export const plafondCf = notion('plafond du complément familial', (c, month: Month): number => {
-  const enfants = enfantsComptes(c, month).length
+  const enfants = enfantsComptesCf(c, month).length
   if (habitaitDansUnDom(c, month)) {
     const { plafond, par_enfant: parEnfant } = c.value(plafondArs, firstDay(month))
     return plafond * (1 + enfants * parEnfant)

@@ -6,6 +6,7 @@ import { enfantsACharge, estEnCouple } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
 import { baseRessourcesPrestationsFamiliales, biactivite } from './base-ressources-prestations-familiales.js'
 import { bmaf } from './bmaf.js'
+import { droitDeLAllocataire, montantDeLAllocataire } from './seul-allocataire.js'
 
 const taux = parameter('prestations-familiales/paje-base-taux')
 const partTauxPartiel = parameter('prestations-familiales/paje-part-taux-partiel')
@@ -14,8 +15,10 @@ const majorations = parameter<{ deux_premiers: number, suivants: number }>('pres
 const plafonds = parameter<Record<'taux_plein' | 'taux_plein_biactif_isole' | 'taux_partiel' | 'taux_partiel_biactif_isole', number>>(
   'prestations-familiales/paje-plafonds')
 
-export const unJeuneEnfant = notion('enfant de la Paje', (c, month: Month): boolean =>
-  enfantsDuMenage(c).some(enfant => ageRetenu(c, enfant, month) < c.value(ageLimitePaje, firstDay(month))))
+const jeunesEnfants = notion('enfants de la Paje', (c, month: Month) =>
+  enfantsDuMenage(c).filter(enfant => ageRetenu(c, enfant, month) < c.value(ageLimitePaje, firstDay(month))))
+
+export const unJeuneEnfant = notion('enfant de la Paje', (c, month: Month): boolean => jeunesEnfants(c, month).length > 0)
 
 /** Ceiling for the family: by child, and more for a single parent or two working ones (CSS, article R. 531-1). */
 export const plafondPajeBase = notion('plafond de la Paje', (c, month: Month, rate: 'taux_plein' | 'taux_partiel'): number => {
@@ -30,10 +33,12 @@ export const droitPajeBase = notion('droit à l’allocation de base', (c, month
   if (!unJeuneEnfant(c, month)) return 0
   const base = baseRessourcesPrestationsFamiliales(c, month)
   const plein = bmaf(c, month) * c.value(taux, firstDay(month))
-  if (base <= plafondPajeBase(c, month, 'taux_plein')) return plein
-  return base <= plafondPajeBase(c, month, 'taux_partiel') ? plein * c.value(partTauxPartiel, firstDay(month)) : 0
+  const montant = base <= plafondPajeBase(c, month, 'taux_plein')
+    ? plein
+    : base <= plafondPajeBase(c, month, 'taux_partiel') ? plein * c.value(partTauxPartiel, firstDay(month)) : 0
+  return droitDeLAllocataire(c, jeunesEnfants(c, month), montant)
 })
 
 /** Allocation de base de la Paje of a month, as declared or due. */
 export const montantPajeBase = notion('allocation de base de la Paje', (c, month: Month): number =>
-  declareParLaFamille(c, 'paje_base', month) ?? droitPajeBase(c, month))
+  declareParLaFamille(c, 'paje_base', month) ?? montantDeLAllocataire(c, jeunesEnfants(c, month), () => droitPajeBase(c, month)))

@@ -1,0 +1,32 @@
+import t from 'tap'
+import type { Case } from '../../src/household/index.js'
+import { goldens } from '../goldens/households.js'
+import { aidsById, calculationOf, found } from './found.js'
+
+type Answer = Case['answers'][number]
+const about = (id: string, fieldName: string, value: unknown): Answer => ({ entityName: 'individu', id, fieldName, value })
+const same = (a: Answer, b: Answer): boolean => a.entityName === b.entityName && a.id === b.id && a.fieldName === b.fieldName
+const answering = (from: string, changes: readonly Answer[]): Case => {
+  const household = goldens.find(({ id }) => id === from)!
+  return { ...household, dateDeValeur: '2026-09-15', answers: [...household.answers.filter(answer => !changes.some(change => same(change, answer))), ...changes] }
+}
+const shown = (aid: string, household: Case) => found(aidsById.get(aid)!, calculationOf(household)).shown
+
+// CSS, article R. 821-1: twenty, or sixteen for who is no longer the dependent child of their parents.
+t.test('the AAH before twenty is for who is no longer dependent on their parents', async t => {
+  const aged = (born: string, ...more: Answer[]) => answering('s20260915-1524', [about('demandeur', 'date_naissance', born), ...more])
+  t.equal(shown('aah', aged('2007-06-01')), false, '19, on the parents’ tax return')
+  t.equal(shown('aah', aged('2005-06-01')), 1040, '21')
+  t.equal(shown('aah', aged('2007-06-01', { entityName: 'parents', fieldName: '_situation', value: 'decedes' })), 1040, '19, orphan')
+})
+
+// CSS, article R. 513-1: one parent for one child; the allocations familiales alone are shared (L. 521-2).
+t.test('for a child in alternate residence, one parent only has the benefits: to check', async t => {
+  const apart = goldens.find(({ id }) => id === 'l77-157')!
+  const shared = apart.answers.filter(({ fieldName }) => fieldName === 'garde_alternee')
+  t.not(shared.length, 0)
+  const together: Case = { ...apart, answers: apart.answers.map(answer => answer.fieldName !== 'garde_alternee' ? answer
+    : { ...answer, value: Array.isArray(answer.value) ? answer.value.map((one: object) => ({ ...one, value: false })) : false }) }
+  t.equal(shown('paje_base', apart), 'à vérifier')
+  t.type(shown('paje_base', together), 'number')
+})
