@@ -19,7 +19,7 @@ export const parameterSchema = z.strictObject({
   unit: z.string().min(1),
   revision: z.union([z.enum([...revisions, ...otherRevisions]), z.array(z.enum(revisions)).min(1)], {
     error: `valeur refusée. Valeurs possibles : ${otherRevisions.join(', ')}, ou une ou plusieurs de : ${revisions.join(', ')}`
-  }).default('libre'),
+  }),
   /** Of a figure that is `libre`: months between two readings of its source. */
   relecture: z.int().min(1).optional(),
   /** Day on which a person last read the source and found the last value right; never the date of a copy. */
@@ -29,6 +29,8 @@ export const parameterSchema = z.strictObject({
   values: z.array(z.strictObject({ from: day, value: figure, source: sourceSchema.omit({ verifie_le: true }) })).min(1)
 }).refine(({ revision, relecture }) => relecture === undefined || revision === 'libre', {
   path: ['relecture'], error: 'seul un montant « libre » a une relecture. Retirez ce champ'
+}).refine(({ revision, relecture }) => revision !== 'libre' || relecture !== undefined, {
+  path: ['relecture'], error: 'un montant « libre » dit tous les combien de mois le relire. Ajoutez « relecture: 12 »'
 })
 
 export interface Parameter extends Readonly<Omit<z.infer<typeof parameterSchema>, 'values'>> {

@@ -57,14 +57,14 @@ t.test('a later reading confirms the days before it', async t => {
 })
 
 t.test('what a file may say', async t => {
-  const file = { description: 'Montant', unit: '€', values: [{ from: '2026-04-01', value: 1, source }] }
+  const file = { description: 'Montant', unit: '€', revision: 'avril', values: [{ from: '2026-04-01', value: 1, source }] }
   const accepts = (more: object): boolean => parameterSchema.safeParse({ ...file, ...more }).success
   for (const more of [
     { revision: 'fixe' }, { revision: 'rentrée' }, { revision: ['janvier', 'juillet'] }, { revision: 'libre', relecture: 12 },
     { revision: 'avril', relu_le: '2026-04-02' }, { openfisca: 'a.b' }, { openfisca: { 'zones.1': 'a.b' } }
   ]) t.ok(accepts(more), JSON.stringify(more))
   for (const more of [
-    { revision: 'mars' }, { revision: [] }, { revision: ['avril', 'libre'] }, { revision: 'avril', relecture: 12 }, { revision: 'libre', relecture: 0 },
+    { revision: undefined }, { revision: 'mars' }, { revision: 'libre' }, { revision: [] }, { revision: ['avril', 'libre'] }, { revision: 'avril', relecture: 12 }, { revision: 'libre', relecture: 0 },
     { relu_le: 'hier' }, { openfisca: { a: 1 } }, { values: [{ from: '2026-04-01', value: 1, source: { ...source, verifie_le: '2026-04-02' } }] }
   ]) t.notOk(accepts(more), JSON.stringify(more))
 })
