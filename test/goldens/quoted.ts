@@ -64,6 +64,7 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'residence-alternee-ignoree': [quote('l77-157', 'paje_base', '199 € → à vérifier'), quote('l77-44', 'asf', '200 € → à vérifier')],
   'pass-sport-du-demandeur': [quote('l77-122', 'pass_sport', 'aucun → 50 €'), quote('l77-11', 'pass_sport', 'aucun → à vérifier')],
   'aah-a-la-charge-des-parents': [quote('s20260915-1524', 'aah', '1 040 € → aucun droit'), quote('l77-155', 'aah', '1 040 € → à vérifier')],
+  'mobili-jeune-employeur-public': [quote('l77-349', 'mobili_jeune', '100 € → aucun droit'), quote('l77-271', 'mobili_jeune', '100 € → à vérifier')],
   'boursier-au-sens-large': [quote('l77-419', 'pass_sport', '50 € → aucun'), quote('l77-427', 'aide_alimentation_etudiants_eloignes', '40 € par mois → 20 €')],
   'musees-selon-nationalite': [quote('l77-139', 'gratuite_musees_monuments', 'refusée → accordée')],
   'aide-alimentation-des-eleves': [quote('l77-11', 'aide_alimentation_etudiants_eloignes', '20 € par mois → aucune aide')],

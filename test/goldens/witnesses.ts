@@ -24,6 +24,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'ars-age-au-premier-decembre': 's20260915-179',
   'aeeh-sans-taux': 'l77-220',
   'bourse-lycee-eleve-ignore': 'l77-2',
+  'mobili-jeune-employeur-public': 'l77-349',
   'boursier-au-sens-large': 'l77-419',
   'residence-alternee-ignoree': 'l77-157',
   'pass-sport-du-demandeur': 'l77-122',

@@ -1,3 +1,4 @@
+import { Doubt } from '../../../src/engine/lacking.js'
 import { ageDuDemandeur } from '../../conditions/age.js'
 import { estLocataire } from '../../notions/logement/statut-occupation.js'
 import { moisCourant } from '../../notions/periodes.js'
@@ -28,6 +29,17 @@ export default formula({
       source: page,
       test: c => c.household.demandeur.alternant,
       sentence: (c, met) => met ? 'Vous êtes en alternance.' : 'L’aide est réservée aux personnes en alternance.'
+    }),
+    condition({
+      id: 'employeur_prive',
+      general: 'travailler pour un employeur privé',
+      source: page,
+      test (c) {
+        const publique = c.household.demandeur._alternanceFonctionPublique
+        if (publique === '_neSaitPas') throw new Doubt('l’aide est réservée à qui travaille pour un employeur privé')
+        return publique !== true
+      },
+      sentence: (c, met) => met ? 'Votre employeur est privé.' : 'Votre employeur est un service public : l’aide est réservée aux entreprises privées.'
     }),
     condition({
       id: 'locataire',
