@@ -2,7 +2,8 @@ import type { Aid } from '../src/engine/aid.js'
 import { judge } from '../src/engine/outcome.js'
 import { canBeReceived } from './received.js'
 import type { Household, Rule } from './rule.js'
-import { communeOf, placesOf } from './vocabulary/place.js'
+import { communeOf } from './notions/commune.js'
+import { placesOf } from './vocabulary/place.js'
 
 type Aids = readonly Aid<Household>[]
 /** Ranks of aids: those that ask for no place, then those of each place. */

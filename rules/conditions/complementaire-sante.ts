@@ -1,5 +1,4 @@
 import { moisCourant } from '../notions/periodes.js'
-import { habiteMayotte } from '../notions/residence.js'
 import { baseRessourcesCss } from '../notions/sante/base-ressources-css.js'
 import { cssGratuite } from '../notions/sante/css.js'
 import { formeUnFoyer, plafondCss, plafondCssAvecParticipation } from '../notions/sante/foyer-css.js'
@@ -14,13 +13,6 @@ export const articleL861 = codeSecuriteSociale('L861-1', 'LEGIARTI000037950247')
 
 /** Conditions of the Complémentaire santé solidaire, with or without a contribution. */
 export const complementaireSante: readonly Condition[] = [
-  condition({
-    id: 'residence',
-    general: 'habiter en France, hors Mayotte',
-    source: articleL861,
-    test: c => !habiteMayotte(c),
-    sentence: (c, met) => met ? 'Vous habitez en France.' : 'La complémentaire santé solidaire a d’autres règles à Mayotte.'
-  }),
   condition({
     id: 'foyer',
     general: 'avoir 25 ans ou un enfant, ou vivre sans l’aide de vos parents (logement, impôts, pension)',

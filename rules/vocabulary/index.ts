@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../src/engine/vocabulary.js'
 import type { Household } from '../rule.js'
 import age from './conditions/age.js'
+import { territoires } from '../notions/territoire.js'
 import agenceTravailTemporaire from './conditions/agence-travail-temporaire.js'
 import anneeEtude from './conditions/annee-etude.js'
 import attachedToInstitution from './conditions/attached-to-institution.js'
@@ -21,6 +22,7 @@ import regimeSecuriteSociale from './conditions/regime-securite-sociale.js'
 import regions from './conditions/regions.js'
 import statutOccupationLogement from './conditions/statut-occupation-logement.js'
 import tauxIncapacite from './conditions/taux-incapacite.js'
+import { existsThere } from './extent.js'
 import { enVigueur } from './in-force.js'
 import { interests } from './interests.js'
 import { activites } from './profiles/activite.js'
@@ -30,6 +32,7 @@ import { situations } from './profiles/situation.js'
 
 /** The words that aid files may use: the field's 21 condition types and 15 profiles. */
 export const vocabulary: Vocabulary<Household> = {
+  territories: { names: territoires, condition: existsThere, unsaid: 'fiche-sans-reponse' },
   conditions: {
     age,
     agence_travail_temporaire: agenceTravailTemporaire,

@@ -1,14 +1,8 @@
 import { z } from 'zod'
-import { Unanswered, type Commune } from '../../src/household/index.js'
+import type { Commune } from '../../src/household/index.js'
+import { communeOf } from '../notions/commune.js'
 import { condition, word, type Rule } from '../rule.js'
 import { codes } from './operator.js'
-
-/** Where the household lives; asked of everybody, so its absence is a missing answer. */
-export function communeOf (c: Rule): Commune {
-  const commune = c.household.menage.depcom
-  if (commune === null) throw new Unanswered(['menage.depcom'])
-  return commune
-}
 
 /** « à Rennes (35) ». */
 export const placeInWords = (c: Rule): string => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { aidExtentSchema } from './extent.js'
 import { day, sourceSchema } from './source.js'
 
 /** Existing files leave fields empty or write numbers as text: both are accepted, nothing else is. */
@@ -62,6 +63,7 @@ export const aidShape = {
   // Ours.
   depuis: day.optional(),
   jusqu_au: day.optional(),
+  territoires: aidExtentSchema.nullish(),
   sources: z.array(sourceSchema).default([]),
   documents: texts
 }

@@ -1,6 +1,7 @@
 import type { Aid } from './aid.js'
 import { inDisplayOrder } from './aid.js'
 import type { Definitions, Parameters } from './calculation.js'
+import { compileExtents, extentCondition, type Extents } from './aid-extent.js'
 import { compileAid } from './compile.js'
 import { readExtraFiles, withExtra } from './extra-files.js'
 import { readAll } from './files.js'
@@ -23,7 +24,7 @@ export interface Catalogue<H> {
 export type Formulas<H> = ReadonlyMap<string, Formula<H>>
 
 /**
- * Reads rules/ (parameters, institutions, aids) and, when given, a folder of additional aids (see extra-files.ts).
+ * Reads rules/ (parameters, institutions, territories, aids) and, when given, a folder of additional aids (see extra-files.ts).
  * Throws RulesError with everything that is wrong.
  */
 export function loadCatalogue<H> (
@@ -41,23 +42,28 @@ export function loadCatalogue<H> (
 export function compileCatalogue<H> (
   files: RuleFiles, vocabulary: Vocabulary<H>, formulas: Formulas<H>
 ): { catalogue: Catalogue<H>, problems: Problem[] } {
-  const problems = [...files.problems, ...duplicates(files)]
-  const aids = readAll(files.aids, source => compileSource(source, files, vocabulary, formulas), collectInto(problems))
+  const { extents, problems: unsaid } = compileExtents(files.extents, vocabulary)
+  const problems = [...files.problems, ...unsaid, ...duplicates(files)]
+  const aids = readAll(files.aids, source => compileSource(source, files, extents, vocabulary, formulas), collectInto(problems))
   const institutions = new Map([...files.institutions].map(([id, { institution }]) => [id, institution]))
   const catalogue = { aids: aids.filter(aid => aid.text.private !== true).sort(inDisplayOrder), institutions, parameters: files.parameters, replaced: new Map() }
   return { catalogue, problems }
 }
 
 function compileSource<H> (
-  { id, name, yaml }: AidSource, { institutions }: RuleFiles, vocabulary: Vocabulary<H>, formulas: Formulas<H>
+  source: AidSource, { institutions }: RuleFiles, extents: Extents, vocabulary: Vocabulary<H>, formulas: Formulas<H>
 ): Aid<H> {
+  const { id, name, yaml } = source
   const wanted = yaml.data.institution
   const found = institutions.get(wanted)
   if (found === undefined) {
     const remedy = `Créez rules/institutions/…/${wanted}.yml ou corrigez le nom.`
     throw new RulesError([yaml.problemAt(['institution'], `institution inconnue : « ${wanted} ». ${remedy}`)])
   }
-  return compileAid(id, yaml, found.institution, vocabulary, formulas.get(name) ?? null)
+  const { institution } = found
+  const aid = compileAid(id, yaml, institution, vocabulary, formulas.get(name) ?? null)
+  // First: outside of its territories, nothing else is looked at.
+  return { ...aid, conditions: [...extentCondition(source, institution, aid.conditions, extents, vocabulary), ...aid.conditions] }
 }
 
 function duplicates ({ aids }: RuleFiles): Problem[] {

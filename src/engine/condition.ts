@@ -33,7 +33,8 @@ export interface ConditionDefinition<H> {
   id: string
   /** In words, for nobody in particular, infinitive: « habiter en France ». */
   general: string
-  source?: Source
+  /** The text, or the text for this household. */
+  source?: Source | ((c: Calculation<H>) => Source | undefined)
   places?: readonly string[]
   /** Reads facts freely: a fact not known yet stops the test and names its question; so does a Doubt, with its reason. */
   test: (c: Calculation<H>) => boolean
@@ -46,7 +47,6 @@ export interface ConditionDefinition<H> {
 /** A condition cannot forget its sentence: it explains itself in the three cases. */
 export function condition<H> (def: ConditionDefinition<H>): Condition<H> {
   const { id, general } = def
-  const fixed = def.source === undefined ? { id } : { id, source: def.source }
   const judgeIt = (c: Calculation<H>) => judge(() => def.test(c))
   return {
     id,
@@ -56,9 +56,20 @@ export function condition<H> (def: ConditionDefinition<H>): Condition<H> {
     explain (c) {
       const judged = judgeIt(c)
       return judged.outcome === 'unknown'
-        ? { ...fixed, ...judged, sentence: `À vérifier\u00a0: ${judged.doubts.length > 0 ? judged.doubts.join('\u00a0; ') : general}.` }
-        : { ...fixed, ...judged, ...saidOf(def, c, judged.outcome === 'yes') }
+        ? { id, ...sourceOf(def, c), ...judged, sentence: `À vérifier\u00a0: ${judged.doubts.length > 0 ? judged.doubts.join('\u00a0; ') : general}.` }
+        : { id, ...sourceOf(def, c), ...judged, ...saidOf(def, c, judged.outcome === 'yes') }
     }
+  }
+}
+
+/** None while the fact that it depends on is not known. */
+function sourceOf<H> ({ source }: ConditionDefinition<H>, c: Calculation<H>): { source?: Source } {
+  try {
+    const found = typeof source === 'function' ? source(c) : source
+    return found === undefined ? {} : { source: found }
+  } catch (error) {
+    lackingFrom(error)
+    return {}
   }
 }
 

@@ -6,7 +6,7 @@ import { RulesError, type Problem } from './yaml-file.js'
 /** Where a folder in the field's format keeps its declarative aids; ours keeps them in aids/. */
 const places = ['benefits/javascript', 'data/benefits/javascript', 'aids']
 
-export type ExtraFiles = Omit<RuleFiles, 'parameters'>
+export type ExtraFiles = Omit<RuleFiles, 'parameters' | 'extents'>
 
 /**
  * Reads a folder in the field's format: benefits/javascript/*.yml and institutions/*.yml, at its root or in data/.
@@ -32,9 +32,10 @@ export function readExtraFiles (dir: string): ExtraFiles {
 export function withExtra (base: RuleFiles, extra: ExtraFiles): RuleFiles {
   const replaced = new Set(extra.aids.map(({ id }) => id))
   // Extra files have no formula, even one whose name is that of a formula here.
-  const added = extra.aids.map(source => ({ ...source, name: `:${source.name}` }))
+  const added = extra.aids.map(source => ({ ...source, name: `:${source.name}`, extra: true }))
   return {
     parameters: base.parameters,
+    extents: base.extents,
     institutions: new Map([...base.institutions, ...extra.institutions]),
     aids: [...base.aids.filter(({ id }) => !replaced.has(id)), ...added],
     problems: [...base.problems, ...extra.problems]

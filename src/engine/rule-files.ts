@@ -1,34 +1,39 @@
+import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { aidFileSchema, type AidFile } from './aid-file.js'
 import { aidTableSchema, expandTable } from './aid-table.js'
 import type { Parameters } from './calculation.js'
+import { extentSchema, type ExtentFile } from './extent.js'
 import { readAll, yamlFiles } from './files.js'
 import { institutionSchema, type Institution } from './institution.js'
 import { loadParameters } from './load-parameters.js'
 import { readYaml, RulesError, type Problem, type YamlFile } from './yaml-file.js'
 
-/** `name`: path of an aid's file without extension, under which its formula stands ("national/rsa"). */
-export interface AidSource { id: string, name: string, yaml: YamlFile<AidFile> }
+/** `name`: path of an aid's file without extension, under which its formula stands ("national/rsa"). `extra`: of an additional folder. */
+export interface AidSource { id: string, name: string, yaml: YamlFile<AidFile>, extra?: boolean }
 export interface InstitutionSource { institution: Institution, yaml: YamlFile<unknown> }
 
 /** What the YAML files say, each aid and institution valid by itself; `problems` tells the files left out. */
 export interface RuleFiles {
   parameters: Parameters
   institutions: ReadonlyMap<string, InstitutionSource>
+  /** Where aids exist, by the name of the file under territories/. */
+  extents: ReadonlyMap<string, ExtentFile>
   aids: readonly AidSource[]
   problems: readonly Problem[]
 }
 
 const tables = 'tables/'
 
-/** Reads rules/ (parameters, institutions, aids, tables of aids) and goes on after a fault. */
+/** Reads rules/ (parameters, institutions, territories, aids, tables of aids) and goes on after a fault. */
 export function readRuleFiles (rulesDir: string): RuleFiles {
   const problems: Problem[] = []
   const collect = collectInto(problems)
   const [parameters] = readAll(['parameters'], dir => loadParameters(join(rulesDir, dir)), collect)
   const institutions = readInstitutions(join(rulesDir, 'institutions'), 'institutions', collect)
+  const extents = readExtents(join(rulesDir, 'territories'), 'territories', collect)
   const aids = readAids(join(rulesDir, 'aids'), 'aids', collect)
-  return { parameters: parameters ?? new Map(), institutions, aids, problems }
+  return { parameters: parameters ?? new Map(), institutions, extents, aids, problems }
 }
 
 /** The institutions of a folder, by id; `shown` begins their name in messages. */
@@ -43,6 +48,10 @@ export function readInstitutions (dir: string, shown: string, collect: (error: u
   }, collect)
   return found
 }
+
+const readExtents = (dir: string, shown: string, collect: (error: unknown) => void): ReadonlyMap<string, ExtentFile> =>
+  new Map(readAll(existsSync(dir) ? yamlFiles(dir) : [], file =>
+    [basename(file, '.yml'), readYaml(join(dir, file), extentSchema, `${shown}/${file}`)] as const, collect))
 
 /** The aids of a folder, those of its tables included. */
 export const readAids = (dir: string, shown: string, collect: (error: unknown) => void): AidSource[] =>

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ConditionData } from './aid-file.js'
 import type { Condition } from './condition.js'
+import type { Extent } from './extent.js'
 import type { Period } from './in-force.js'
 import type { Institution } from './institution.js'
 
@@ -23,6 +24,13 @@ export interface Word<H, D extends ConditionData = ConditionData> {
 export const word = <H, D extends ConditionData>(definition: Word<H, D>): Word<H> => definition as unknown as Word<H>
 
 export interface Vocabulary<H> {
+  territories: {
+    /** All of them: a file of rules/territories answers for each. */
+    names: readonly string[]
+    condition: (extent: Extent) => Condition<H>
+    /** Which file of rules/territories holds for an additional file that names no place and says nothing. */
+    unsaid: string
+  }
   conditions: Readonly<Record<string, Word<H>>>
   /** Profile names and what each asks of the household. */
   profiles: Readonly<Record<string, Condition<H>>>

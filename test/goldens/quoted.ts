@@ -77,5 +77,9 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'aides-logement-passees-neutralisees': [
     quote('l77-133', 'ppa', '40,68 € → 122,03 €'), quote('s20260915-531', 'ppa', '504 € → 496 €'),
     quote('s20260915-531', c => aideLogementDuMois(c, '2026-03'), '83,94 € → 108,29 €')
+  ],
+  'territoires-ignores': [
+    quote('s20260915-987', 'ppa', '146 € → aucune'), quote('s20260915-987', 'asf', '200 € → aucune'),
+    quote('s20260915-987', 'visale_eligibilite', 'proposée → à vérifier'), quote('s20260915-1279', 'rsa', '90 € → aucun')
   ]
 }

@@ -6,6 +6,7 @@ export interface Altered { from: string, answers: Case['answers'] }
 
 /** The recorded household in which each habit changes a verdict or an amount. */
 export const shownBy: Readonly<Record<string, string>> = {
+  'territoires-ignores': 's20260915-987',
   'nb-pac': 'l77-150',
   'montants-plus-recents': 'l77-129',
   'arrondis-logement': 'l77-18',

@@ -49,7 +49,7 @@ export default formula({
   ],
   amount (c, explain) {
     const month = moisCourant(c)
-    explain(() => `Montant maximal : ${euros(c.value(montantMaximalAah))}.`, css('L821-3'))
+    explain(() => `Montant maximal : ${euros(Math.round(montantMaximalAah(c, month) * 100) / 100)}.`, css('L821-3'))
     explain(() => `Vos ressources retenues, après abattement sur les revenus du travail : ${euros(Math.round(baseRessourcesAah(c, demandeur(c), month)))} par mois.`, css('D821-9'))
     return montantAah(c, demandeur(c), month)
   }

@@ -1,6 +1,6 @@
 import { montantAah } from '../../notions/minima-sociaux/aah.js'
 import {
-  aTravailleCinqAns, avantLaRetraite, journalierAss, joursDuMois, montantAss, montantJournalierAss, plafondAss,
+  aTravailleCinqAns, avantLaRetraite, joursDuMois, montantAss, montantJournalierAss, plafondAss,
   sansAllocationChomage
 } from '../../notions/minima-sociaux/ass.js'
 import { baseRessourcesAss } from '../../notions/minima-sociaux/base-ressources-ass.js'
@@ -52,7 +52,7 @@ export default formula({
       source: travail('R5423-1'),
       value: c => `${euros(Math.round(baseRessourcesAss(c, moisCourant(c))))} par mois`,
       threshold: c => `${euros(Math.round(plafondAss(c, moisCourant(c))))} par mois`,
-      test: c => plafondAss(c, moisCourant(c)) - baseRessourcesAss(c, moisCourant(c)) >= c.value(journalierAss),
+      test: c => plafondAss(c, moisCourant(c)) - baseRessourcesAss(c, moisCourant(c)) >= montantJournalierAss(c, moisCourant(c)),
       sentence: (c, met) => `Les ressources de votre foyer ${met ? 'restent sous le' : 'dépassent le'} plafond de ${euros(Math.round(plafondAss(c, moisCourant(c))))} par mois.`
     })
   ],

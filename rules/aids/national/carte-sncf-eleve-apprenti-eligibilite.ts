@@ -1,5 +1,4 @@
 import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
-import { habiteEnMetropole } from '../../notions/residence.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 
 const ages = parameter<{ apprenti: number, etudiant: number }>('jeunes/carte-sncf-ages')
@@ -21,13 +20,6 @@ export default formula({
       threshold: bounds,
       test: c => (suitDesEtudes(c) && age(c) < c.value(ages).etudiant) || (apprenti(c) && age(c) < c.value(ages).apprenti),
       sentence: (c, met) => met ? `Vous avez ${age(c)} ans et vous êtes en formation.` : `La carte est ouverte avec ${bounds(c)}.`
-    }),
-    condition({
-      id: 'metropole',
-      general: 'habiter en métropole',
-      source: page,
-      test: habiteEnMetropole,
-      sentence: (c, met) => met ? 'Vous habitez en métropole.' : 'La carte ne sert que sur le réseau de la métropole.'
     })
   ]
 })

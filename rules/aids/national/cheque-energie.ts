@@ -3,7 +3,6 @@ import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint, membres } fr
 import { statutOccupationLogement } from '../../notions/logement/statut-occupation.js'
 import { declareSesRevenus } from '../../notions/menage.js'
 import { anneeFiscale } from '../../notions/periodes.js'
-import { residence } from '../../notions/residence.js'
 import { rfr, rfrDuConjoint } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, Doubt, formula, notion, parameter, type Person, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
@@ -34,7 +33,7 @@ export const foyersDuContrat = notion('foyers du contrat d’électricité', (c)
 })
 
 export const occupeUnLogement = notion('logement du chèque énergie', c =>
-  residence(c) !== 'saint-martin' && logements.includes(statutOccupationLogement(c)))
+  logements.includes(statutOccupationLogement(c)))
 
 /** One chèque for a home: the contract of a shared one is in the name of one of those who share it. */
 export const aLeContrat = notion('contrat d’électricité', (c): boolean => {

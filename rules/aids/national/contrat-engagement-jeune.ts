@@ -3,15 +3,17 @@ import { declareParLaPersonne } from '../../notions/allocations-declarees.js'
 import { trancheImposition } from '../../notions/impot/tranche-imposition.js'
 import { indemnitesJournalieres } from '../../notions/indemnites-journalieres.js'
 import { anneeFiscale, moisCourant } from '../../notions/periodes.js'
+import { baremeDeMayotte } from '../../notions/residence.js'
 import { ressourceDuMois } from '../../notions/ressources-mensuelles.js'
 import { dernierRevenuNonSalarieMensuel } from '../../notions/revenus-non-salaries.js'
 import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { montantPpa } from '../../notions/rsa-et-prime-activite/ppa.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
-import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
+import { condition, Doubt, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 
 const montants = parameter<Record<'mineur' | 'majeur-non-imposable' | 'majeur-premiere-tranche', number>>('cej/montants')
+const partMayotte = parameter('cej/part-mayotte')
 const ages = parameter<{ 'minimum': number, 'maximum': number, 'maximum-handicap': number, 'majorite': number }>('cej/ages')
 const degressivite = parameter<{ 'franchise': number, 'part-du-smic': number }>('cej/degressivite')
 const deduitesEnEntier: readonly Kind[] = ['revenus_stage_formation_pro', 'chomage_net']
@@ -24,8 +26,11 @@ const travail = (article: string) => ({
 const ageLimite = (c: Rule) => c.household.demandeur.handicap ? c.value(ages)['maximum-handicap'] : c.value(ages).maximum
 const tranche = (c: Rule) => trancheImposition(c, anneeFiscale(c))
 
-/** Full allowance: by age and by the tax bracket of the household (article D. 5131-22). */
-const montantPlein = (c: Rule): number => {
+/** Full allowance: by age and by the tax bracket of the household, less in Mayotte (article D. 5131-19). */
+const montantPlein = (c: Rule): number =>
+  baremeDeMayotte(c, moisCourant(c)) ? Math.round(montantNational(c) * c.value(partMayotte) * 100) / 100 : montantNational(c)
+
+const montantNational = (c: Rule): number => {
   const { mineur, 'majeur-non-imposable': nonImposable, 'majeur-premiere-tranche': imposable } = c.value(montants)
   if (c.household.demandeur.age(c.date) < c.value(ages).majorite) return mineur
   return tranche(c) === 0 ? nonImposable : imposable
@@ -52,6 +57,10 @@ export const montantCej = notion('allocation du contrat d’engagement jeune', (
   const { franchise, 'part-du-smic': part } = c.value(degressivite)
   const pente = plein / (part * smicMensuelBrut(c, month) - franchise)
   const apresDeduction = Math.max(0, plein - moyenne(c, month, deduitesEnEntier))
+  // The slope follows the minimum wage, which is lower there.
+  if (apresDeduction > 0 && revenusDuTravail(c) > franchise && baremeDeMayotte(c, month)) {
+    throw new Doubt('à Mayotte, ce que vos revenus retirent à l’allocation dépend d’un autre salaire minimum, que nous n’avons pas lu')
+  }
   return Math.max(0, apresDeduction - pente * Math.max(0, revenusDuTravail(c) - franchise))
 })
 

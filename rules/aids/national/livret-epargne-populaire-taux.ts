@@ -3,7 +3,7 @@ import { nbptr } from '../../notions/impot/nombre-de-parts.js'
 import { anneeFiscale } from '../../notions/periodes.js'
 import { residence } from '../../notions/residence.js'
 import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
-import { condition, formula, notion, parameter } from '../../rule.js'
+import { condition, Doubt, formula, notion, parameter } from '../../rule.js'
 import { euros, percent } from '../../words.js'
 
 interface Plafonds { part: number, premiere_demi_part: number, demi_part_suivante: number }
@@ -15,10 +15,10 @@ const article = {
   url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000028447486/2014-01-01'
 }
 
-/** 1.8 times the ceiling of article 1417, I of the CGI, for the parts of the tax household; 0 where it has none. */
-const plafond = notion('plafond du livret d’épargne populaire', c => {
+/** 1.8 times the ceiling of article 1417, I of the CGI, for the parts of the tax household. */
+export const plafondLep = notion('plafond du livret d’épargne populaire', c => {
   const bareme = c.value(plafonds)[residence(c)]
-  if (bareme === undefined) return 0
+  if (bareme === undefined) throw new Doubt('nous n’avons pas lu de plafond pour ce territoire')
   const parts = nbptr(c, anneeFiscale(c))
   const demiParts = { premiere: Math.min(Math.max(0, parts - 1), 0.5) * 2, suivantes: Math.max(0, parts - 1.5) * 2 }
   const base = Math.min(1, parts) * bareme.part + demiParts.premiere * bareme.premiere_demi_part +
@@ -41,10 +41,10 @@ export default formula({
       general: 'avoir un revenu fiscal de référence sous un plafond',
       source: article,
       value: c => euros(Math.round(rfr(c, anneeFiscale(c)))),
-      threshold: c => `${euros(plafond(c))} au plus`,
-      test: c => rfr(c, anneeFiscale(c)) <= plafond(c),
+      threshold: c => `${euros(plafondLep(c))} au plus`,
+      test: c => rfr(c, anneeFiscale(c)) <= plafondLep(c),
       sentence: c => `Votre revenu fiscal de référence est estimé à ${euros(Math.round(rfr(c, anneeFiscale(c))))} ; ` +
-        `le plafond est de ${euros(plafond(c))} pour ${nbptr(c, anneeFiscale(c)).toLocaleString('fr-FR')} part(s).`
+        `le plafond est de ${euros(plafondLep(c))} pour ${nbptr(c, anneeFiscale(c)).toLocaleString('fr-FR')} part(s).`
     })
   ],
   amount (c, explain) {

@@ -1,16 +1,17 @@
-import { Doubt } from '../../../src/engine/lacking.js'
 import { addMonths, firstDay, type Month } from '../../../src/household/index.js'
-import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { Doubt, notion, parameter, type Person, type Rule } from '../../rule.js'
 import { declareParLaPersonne } from '../allocations-declarees.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { autonomieFinanciere, enfantsACharge, estEnCouple, estEnfantACharge } from '../famille.js'
 import { estRattacheAuxParents } from '../impot/foyer-fiscal.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
+import { baremeDeMayotte } from '../residence.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { montantAsi } from './asi.js'
 import { baseRessourcesAah } from './base-ressources-aah.js'
 
-export const montantMaximalAah = parameter('aah/montant')
+const national = parameter('aah/montant')
+const partMayotte = parameter('aah/part-mayotte')
 const parEnfant = parameter('aah/majoration-par-enfant')
 export const tauxIncapaciteAah = parameter<{ 'seul': number, 'avec-restriction': number }>('aah/taux-incapacite')
 export const agesAah = parameter<{ 'minimum': number, 'plus-a-charge': number }>('aah/ages')
@@ -48,16 +49,23 @@ export function aLeTauxDeLAah (c: Rule, person: Person, month: Month): boolean {
   return incapacite >= seul || (incapacite >= avec && restriction)
 }
 
+/** Full amount; about half of it in Mayotte (CSS, article L. 821-3; décret n° 2003-576). */
+export const montantMaximalAah = notion('montant maximal de l’AAH', (c, month: Month): number =>
+  c.value(national, firstDay(month)) * (baremeDeMayotte(c, month) ? c.value(partMayotte, firstDay(month)) : 1))
+
 /** Ceiling of income by month, higher for each child (CSS, article D. 821-2). */
 export const plafondAah = (c: Rule, month: Month): number =>
-  c.value(montantMaximalAah, firstDay(month)) * (1 + c.value(parEnfant, firstDay(month)) * enfantsACharge(c, month).length)
+  montantMaximalAah(c, month) * (1 + c.value(parEnfant, firstDay(month)) * enfantsACharge(c, month).length)
 
 /** Allocation aux adultes handicapés of a person in a month: declared, or computed (CSS, articles L. 821-1 to L. 821-3). */
 export const montantAah = notion('AAH', (c, person: Person, month: Month): number => {
   const declare = declareParLaPersonne(c, person, 'aah', month)
   if (declare !== null) return declare
   if (!aLeTauxDeLAah(c, person, month) || !aLAgeDeLAah(c, person, month)) return 0
-  const plein = c.value(montantMaximalAah, firstDay(month))
+  if (baremeDeMayotte(c, month) && person.nationalite !== 'FR') {
+    throw new Doubt('à Mayotte, l’allocation n’est ouverte aux étrangers que de certains pays, dont nous n’avons pas lu la liste')
+  }
+  const plein = montantMaximalAah(c, month)
   const pension = ressourceDuMois(c, person, 'pensions_invalidite', month) + montantAsi(c, person, addMonths(month, -1))
   return Math.max(0, Math.min(plafondAah(c, month) - baseRessourcesAah(c, person, month), plein - pension, plein))
 })

@@ -3,13 +3,13 @@ import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { declareParLaPersonne } from '../allocations-declarees.js'
 import { estEnCouple, parentsDeLaFamille } from '../famille.js'
 import { ageEnMoisRetenu, decritParLesReponses } from '../periodes.js'
-import { habiteMayotte } from '../residence.js'
+import { habitaitMayotte } from '../residence.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { salaireImposableDuMois } from '../salaire-imposable.js'
 import { montantAah } from './aah.js'
 import { baseRessourcesAss } from './base-ressources-ass.js'
 
-export const journalierAss = parameter('ass/montant-journalier')
+const journalierAss = parameter('ass/montant-journalier')
 const journalierMayotte = parameter('ass/montant-journalier-mayotte')
 const plafonds = parameter<{ seul: number, couple: number }>('ass/plafonds')
 const ageMaximum = parameter('ass/age-maximum')
@@ -39,7 +39,7 @@ export const sansAllocationChomage = (c: Rule, person: Person, month: Month) =>
 export const avantLaRetraite = (c: Rule, person: Person, month: Month) => ageEnMoisRetenu(c, person, month) <= c.value(ageMaximum, firstDay(month))
 
 export const montantJournalierAss = (c: Rule, month: Month) =>
-  c.value(decritParLesReponses(c, month) && habiteMayotte(c) ? journalierMayotte : journalierAss, firstDay(month))
+  c.value(habitaitMayotte(c, month) ? journalierMayotte : journalierAss, firstDay(month))
 
 export const plafondAss = (c: Rule, month: Month): number => {
   const { seul, couple } = c.value(plafonds, firstDay(month))
@@ -53,5 +53,5 @@ export const montantAss = notion('ASS', (c, person: Person, month: Month): numbe
   if (!aTravailleCinqAns(c, person, month) || !avantLaRetraite(c, person, month) || !parentsDeLaFamille(c).includes(person)) return 0
   if (!sansAllocationChomage(c, person, month) || montantAah(c, person, month) > 0) return 0
   const montant = Math.min(joursDuMois * montantJournalierAss(c, month), plafondAss(c, month) - baseRessourcesAss(c, month))
-  return montant < c.value(journalierAss, firstDay(month)) ? 0 : montant
+  return montant < montantJournalierAss(c, month) ? 0 : montant
 })

@@ -1,7 +1,7 @@
 import type { Month } from '../../../src/household/index.js'
 import { notion } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
-import { habitaitDansUnDom } from '../residence.js'
+import { baremeDeMayotte, relevaitDeLArticleL751 } from '../residence.js'
 import { afDeBase, allocationForfaitaire } from './allocations-familiales.js'
 import { majorationPourAge } from './majoration-pour-age.js'
 import { complementDegressif } from './modulation-allocations-familiales.js'
@@ -13,6 +13,6 @@ export const montantAf = notion('allocations familiales', (c, month: Month): num
 export const droitAf = notion('droit aux allocations familiales', (c, month: Month): number => {
   const principal = afDeBase(c, month) + majorationPourAge(c, month)
   const forfait = allocationForfaitaire(c, month)
-  const degressif = habitaitDansUnDom(c, month) ? 0 : complementDegressif(c, month, principal)
+  const degressif = relevaitDeLArticleL751(c, month) || baremeDeMayotte(c, month) ? 0 : complementDegressif(c, month, principal)
   return principal + forfait + degressif + complementDegressif(c, month, forfait)
 })

@@ -4,7 +4,7 @@ import { declareParLaFamille } from '../allocations-declarees.js'
 import { enfantsDuMenage, personnesDuMenage } from '../enfants.js'
 import { autonomieFinanciere, estEnCouple } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
-import { habitaitMayotte } from '../residence.js'
+import { baremeDeMayotte } from '../residence.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { bmaf } from './bmaf.js'
 import { droitDeLAllocataire, montantDeLAllocataire } from './seul-allocataire.js'
@@ -33,7 +33,7 @@ export const asfDifferentielle = notion('allocation de soutien familial différe
   Math.max(0, montantPleinAsf(c, month) - pensionsAlimentairesDuMois(c, month)))
 
 /** One parent alone has the child in charge: article L. 523-1 speaks of the other one, not of the RSA’s « parent isolé » (CASF, article L. 262-9). */
-export const parentSeulAsf = notion('parent qui élève seul son enfant', (c, month: Month) => !estEnCouple(c) && !habitaitMayotte(c, month))
+export const parentSeulAsf = notion('parent qui élève seul son enfant', (c, month: Month) => !estEnCouple(c) && !baremeDeMayotte(c, month))
 
 export const droitAsf = notion('droit à l’allocation de soutien familial', (c, month: Month): number => {
   if (!parentSeulAsf(c, month) || asfDifferentielle(c, month) <= c.value(minimumAsf, firstDay(month))) return 0

@@ -1,9 +1,9 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
-import { notion, parameter, type Person } from '../../rule.js'
+import { Doubt, notion, parameter, type Person, type Rule } from '../../rule.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { autonomieFinanciere, estEnCouple, parentsDeLaFamille } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
-import { habitaitDansUnDom, habitaitMayotte } from '../residence.js'
+import { baremeDeMayotte, relevaitDeLArticleL751 } from '../residence.js'
 import { biactivite, ressourcesCommunes, ressourcesPrestationsFamiliales } from './base-ressources-prestations-familiales.js'
 import { bmaf } from './bmaf.js'
 
@@ -28,12 +28,15 @@ const entre = (c: Parameters<typeof enfantsComptesCf>[0], month: Month, first: n
     return age >= first && age < before
   }).length
 
-/** Three children from three years on; overseas one from three to five, and none younger (CSS, articles L. 522-1 and L. 755-16). */
+/** Overseas the complément has its own conditions; Mayotte has the same with its own ceilings (CSS, article L. 755-16; décret n° 2002-423, article 7-1). */
+const outreMer = (c: Rule, month: Month): boolean => relevaitDeLArticleL751(c, month) || baremeDeMayotte(c, month)
+
+/** Three children from three years on; overseas one from three to five, and none younger (CSS, articles L. 522-1 and R. 755-1). */
 export const enfantsOuvrantDroitCf = notion('enfants ouvrant droit au complément familial', (c, month: Month): boolean => {
   const { minimum, maximum, minimum_dom: debut, maximum_dom: fin } = c.value(ages, firstDay(month))
-  if (!habitaitDansUnDom(c, month)) return entre(c, month, minimum, maximum) >= c.value(nombreMinimum, firstDay(month))
+  if (!outreMer(c, month)) return entre(c, month, minimum, maximum) >= c.value(nombreMinimum, firstDay(month))
   const tropJeune = enfantsDuMenage(c).some(enfant => ageRetenu(c, enfant, month) < minimum)
-  return !habitaitMayotte(c, month) && entre(c, month, debut, fin) >= 1 && !tropJeune
+  return entre(c, month, debut, fin) >= 1 && !tropJeune
 })
 
 export const ressourcesCf = notion('ressources du complément familial', (c, month: Month): number =>
@@ -43,7 +46,8 @@ export const ressourcesCf = notion('ressources du complément familial', (c, mon
 /** Ceiling of the family (CSS, articles R. 522-2 and R. 755-14). */
 export const plafondCf = notion('plafond du complément familial', (c, month: Month): number => {
   const enfants = enfantsComptesCf(c, month).length
-  if (habitaitDansUnDom(c, month)) {
+  if (baremeDeMayotte(c, month)) throw new Doubt('le complément familial a ses propres plafonds à Mayotte, que nous n’avons pas lus')
+  if (outreMer(c, month)) {
     const { plafond, par_enfant: parEnfant } = c.value(plafondArs, firstDay(month))
     return plafond * (1 + enfants * parEnfant)
   }
@@ -57,7 +61,7 @@ export const plafondCf = notion('plafond du complément familial', (c, month: Mo
 export const cfNonMajore = notion('complément familial non majoré', (c, month: Month): number => {
   if (!enfantsOuvrantDroitCf(c, month)) return 0
   const part = c.value(taux, firstDay(month))
-  const montant = bmaf(c, month) * (habitaitDansUnDom(c, month) ? part.base_dom : part.base)
+  const montant = bmaf(c, month) * (outreMer(c, month) ? part.base_dom : part.base)
   const depassement = Math.max(0, ressourcesCf(c, month) - plafondCf(c, month)) / 12
   return Math.max(0, montant - depassement)
 })
@@ -67,5 +71,5 @@ export const cfMajore = notion('complément familial majoré', (c, month: Month)
   if (!enfantsOuvrantDroitCf(c, month)) return 0
   if (ressourcesCf(c, month) > plafondCf(c, month) * c.value(partMajore, firstDay(month))) return 0
   const part = c.value(taux, firstDay(month))
-  return bmaf(c, month) * (habitaitDansUnDom(c, month) ? part.majore_dom : part.majore)
+  return bmaf(c, month) * (outreMer(c, month) ? part.majore_dom : part.majore)
 })

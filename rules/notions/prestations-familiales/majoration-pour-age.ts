@@ -2,6 +2,7 @@ import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person } from '../../rule.js'
 import { enfantsACharge } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
+import { baremeDeMayotte } from '../residence.js'
 import { afDeBase, partDUnEnfant } from './allocations-familiales.js'
 import { bmaf } from './bmaf.js'
 import { tauxDeModulation } from './modulation-allocations-familiales.js'
@@ -25,9 +26,9 @@ const partPourAge = notion('majoration d’un enfant', (c, enfant: Person, month
   return age >= requis ? c.value(taux, firstDay(month)) : 0
 })
 
-/** Increase for the children who reach a certain age, the eldest of two left out (CSS, articles L. 521-3 and D. 521-1). */
+/** Increase for the children who reach a certain age, the eldest of two left out; none in Mayotte (CSS, articles L. 521-3 and D. 521-1). */
 export const majorationPourAge = notion('majoration pour âge', (c, month: Month): number => {
-  if (afDeBase(c, month) === 0) return 0
+  if (afDeBase(c, month) === 0 || baremeDeMayotte(c, month)) return 0
   const enfants = enfantsACharge(c, month)
   const aine = Math.max(...enfants.map(enfant => ageRetenu(c, enfant, month)))
   const comptes = enfants.filter(enfant => enfants.length !== 2 || ageRetenu(c, enfant, month) !== aine)

@@ -4,6 +4,7 @@ import { declareParLaFamille } from '../allocations-declarees.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { enfantsACharge, estEnCouple } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
+import { baremeDeMayotte } from '../residence.js'
 import { baseRessourcesPrestationsFamiliales, biactivite } from './base-ressources-prestations-familiales.js'
 import { bmaf } from './bmaf.js'
 import { droitDeLAllocataire, montantDeLAllocataire } from './seul-allocataire.js'
@@ -30,7 +31,7 @@ export const plafondPajeBase = notion('plafond de la Paje', (c, month: Month, ra
 })
 
 export const droitPajeBase = notion('droit à l’allocation de base', (c, month: Month): number => {
-  if (!unJeuneEnfant(c, month)) return 0
+  if (!unJeuneEnfant(c, month) || baremeDeMayotte(c, month)) return 0
   const base = baseRessourcesPrestationsFamiliales(c, month)
   const plein = bmaf(c, month) * c.value(taux, firstDay(month))
   const montant = base <= plafondPajeBase(c, month, 'taux_plein')

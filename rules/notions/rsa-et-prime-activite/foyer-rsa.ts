@@ -4,11 +4,11 @@ import { enfantsDuMenage } from '../enfants.js'
 import { autonomieFinanciere, estEnCouple, parentsDeLaFamille } from '../famille.js'
 import { estRattacheAuxParents } from '../impot/foyer-fiscal.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
+import { montantDeBaseRsa } from './montant-de-base-rsa.js'
 import { ressourcesPersonnelles } from './ressources-rsa.js'
 
 const ageLimite = parameter('rsa/age-enfant-a-charge')
 const agePlusJeune = parameter('rsa/age-enfant-parent-isole')
-const montantDeBase = parameter('rsa/montant-de-base')
 const majorations = parameter<{ 'enfant-supplementaire': number }>('rsa/majorations')
 const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('rsa/majoration-parent-isole')
 
@@ -32,7 +32,7 @@ const ouvreLaMajoration = notion('enfant ouvrant la majoration', (c, month: Mont
  * when counting them, income included, would lower the allowance.
  */
 export const enfantsAChargeRsa = notion('enfants à charge au sens du RSA', (c, month: Month): readonly Person[] => {
-  const base = c.value(montantDeBase, firstDay(month))
+  const base = montantDeBaseRsa(c, month)
   const { isole, 'par-enfant': parEnfant } = c.value(isolement, firstDay(month))
   const apport = ouvreLaMajoration(c, month) ? isole - 1 + parEnfant : c.value(majorations, firstDay(month))['enfant-supplementaire']
   return enfantsDuMenage(c).filter(enfant => enfantPossible(c, enfant, month) && ressourcesPersonnelles(c, enfant, month) < apport * base)

@@ -3,12 +3,11 @@ import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { membresDeLaFamille } from '../allocations-declarees.js'
 import { parentsDeLaFamille } from '../famille.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
+import { baremeDeMayotte } from '../residence.js'
 import { sejourOuvreDroitAuRsa } from '../sejour-minima-sociaux.js'
 import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from './foyer-rsa.js'
-import { coefficientDuFoyer, type Majorations } from './montant-forfaitaire.js'
+import { coefficientRsa, montantDeBaseRsa } from './montant-de-base-rsa.js'
 
-const base = parameter('rsa/montant-de-base')
-const majorations = parameter<Majorations>('rsa/majorations')
 const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('rsa/majoration-parent-isole')
 const ageMinimum = parameter('rsa/age-minimum')
 const ageJeune = parameter('rsa/age-minimum-jeune-actif')
@@ -30,14 +29,13 @@ export const unParentRemplitLesConditions = notion('conditions du RSA', (c, mont
 export const unParentRemplitLaConditionDeSejour = notion('séjour d’un parent', (c, month: Month): boolean =>
   parentsDeLaFamille(c).some(parent => sejourOuvreDroitAuRsa(c, parent, month)))
 
-/** Montant forfaitaire of the household (CASF, articles L. 262-2, L. 262-9, R. 262-1 and D. 262-4); 0 without a right. */
+/** Montant forfaitaire of the household (CASF, articles L. 262-2, L. 262-9, R. 262-1 and D. 262-4), not increased for a lone parent in Mayotte; 0 without a right. */
 export const montantForfaitaireRsa = notion('montant forfaitaire du RSA', (c, month: Month): number => {
-  const jour = firstDay(month)
-  const { isole, 'par-enfant': parEnfant } = c.value(isolement, jour)
-  const majore = parentIsole(c, month) ? isole + parEnfant * enfantsAChargeRsa(c, month).length : 0
+  const { isole, 'par-enfant': parEnfant } = c.value(isolement, firstDay(month))
+  const majore = parentIsole(c, month) && !baremeDeMayotte(c, month) ? isole + parEnfant * enfantsAChargeRsa(c, month).length : 0
   const ouvert = unParentRemplitLesConditions(c, month) && unParentRemplitLaConditionDeSejour(c, month)
-  const socle = ouvert ? coefficientDuFoyer(c.value(majorations, jour), personnesDuFoyerRsa(c, month), parentsDeLaFamille(c).length) : 0
-  return c.value(base, jour) * Math.max(socle, majore)
+  const socle = ouvert ? coefficientRsa(c, month, personnesDuFoyerRsa(c, month), parentsDeLaFamille(c).length) : 0
+  return montantDeBaseRsa(c, month) * Math.max(socle, majore)
 })
 
 /** Somebody of the household who counts, whatever their age, has the right of residence. */

@@ -1,8 +1,9 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
-import { notion, parameter, type Person } from '../../rule.js'
+import { Doubt, notion, parameter, type Person } from '../../rule.js'
 import { membresDeLaFamille } from '../allocations-declarees.js'
 import { parentsDeLaFamille } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
+import { baremeDeMayotte } from '../residence.js'
 import { avantageLogement } from '../rsa-et-logement/avantage-logement.js'
 import { smicHoraireBrut } from '../smic.js'
 import { baseRessourcesPpa, revenusActiviteDuFoyer, revenusActivitePpa } from './base-ressources-ppa.js'
@@ -55,5 +56,8 @@ export const primeFictive = notion('prime d’activité d’un mois', (c, month:
   const bonifications = membresDeLaFamille(c).reduce((sum, person) => sum + bonification(c, person, month), 0)
   const ressources = baseRessourcesPpa(c, month) + forfaitLogementPpa(c, month)
   const activite = c.value(partActivite, firstDay(month)) * revenusActiviteDuFoyer(c, month)
-  return Math.max(0, forfait + bonifications + activite - Math.max(ressources, forfait))
+  const prime = Math.max(0, forfait + bonifications + activite - Math.max(ressources, forfait))
+  // Lower amounts and another minimum wage there: no prime where there is none elsewhere (décret n° 2016-866).
+  if (prime > 0 && baremeDeMayotte(c, month)) throw new Doubt('la prime d’activité a ses propres montants à Mayotte, environ la moitié, que nous n’avons pas tous lus')
+  return prime
 })

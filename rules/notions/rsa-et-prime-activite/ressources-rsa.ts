@@ -1,11 +1,11 @@
-import { addMonths, firstDay, monthsBefore, type Month } from '../../../src/household/index.js'
-import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { addMonths, monthsBefore, type Month } from '../../../src/household/index.js'
+import { notion, type Person, type Rule } from '../../rule.js'
 import { indemnitesJournalieres, indemnitesJournalieresActivite, indemnitesJournalieresHorsActivite } from '../indemnites-journalieres.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { revenusMensuelsDuPatrimoine } from '../revenus-mensuels-du-patrimoine.js'
 import { dernierRevenuNonSalarieMensuel } from '../revenus-non-salaries.js'
+import { montantDeBaseRsa } from './montant-de-base-rsa.js'
 
-const montantDeBase = parameter('rsa/montant-de-base')
 const trimestre = 3
 
 type Ressource = (c: Rule, person: Person, month: Month) => number
@@ -49,7 +49,7 @@ export const revenusActiviteRsa = notion('revenus d’activité au sens du RSA',
 
 /** Monthly income of a person from elsewhere. What stopped is left out up to the flat amount for one (CASF, article R. 262-13). */
 export const autresRessourcesRsa = notion('autres ressources au sens du RSA', (c, person: Person, month: Month): number => {
-  const franchise = trimestre * c.value(montantDeBase, firstDay(month))
+  const franchise = trimestre * montantDeBaseRsa(c, month)
   const remplacements = remplacement.reduce((sum, ressource) => sum + horsInterruption(c, person, month, ressource), 0)
   const reste = autres.reduce((sum, ressource) =>
     sum + Math.max(0, somme(c, person, month, ressource) - (interrompue(c, person, month, ressource) ? franchise : 0)), 0)

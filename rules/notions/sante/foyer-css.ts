@@ -5,7 +5,7 @@ import { enfantsDuMenage } from '../enfants.js'
 import { parentsDeLaFamille } from '../famille.js'
 import { statutOccupationLogement } from '../logement/statut-occupation.js'
 import { ageEnMoisRetenu, ageRetenu } from '../periodes.js'
-import { residence } from '../residence.js'
+import { baremeDeMayotte, relevaitDeLArticleL751 } from '../residence.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { aideLogementDuMois } from '../rsa-et-logement/avantage-logement.js'
 import { forfaitLogement, type Majorations } from '../rsa-et-prime-activite/montant-forfaitaire.js'
@@ -49,8 +49,9 @@ const coefficientDuFoyer = (c: Rule, month: Month): number => {
     1 + (parents === 2 ? deuxieme : 0))
 }
 
+/** Higher overseas (CSS, article D. 861-1); Mayotte has the ceilings of the other départements there. */
 const majorationOutreMer = (c: Rule, month: Month): number =>
-  ['guadeloupe', 'martinique', 'guyane', 'reunion'].includes(residence(c)) ? c.value(outreMer, firstDay(month)) : 0
+  relevaitDeLArticleL751(c, month) || baremeDeMayotte(c, month) ? c.value(outreMer, firstDay(month)) : 0
 
 /** Yearly ceiling of income for the free complementary insurance (CSS, articles L. 861-1 and D. 861-1). */
 export const plafondCss = notion('plafond de la complémentaire santé', (c, month: Month): number =>

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Institution } from '../../../src/engine/institution.js'
 import { condition, word, type Condition } from '../../rule.js'
-import { communeOf, place, placeInWords, placesOf } from '../place.js'
+import { communeOf } from '../../notions/commune.js'
+import { place, placeInWords, placesOf } from '../place.js'
 
 /** The institution's territory; none for caisses and organismes. */
 function territory ({ type, code_insee: insee, code_siren: siren }: Institution): string[] {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { condition, word } from '../../rule.js'
 import { codes } from '../operator.js'
-import { communeOf, placeInWords } from '../place.js'
+import { communeOf } from '../../notions/commune.js'
+import { placeInWords } from '../place.js'
 
 /** The commune is in none of these intercommunalités (SIREN); a commune without one passes. */
 export default word({

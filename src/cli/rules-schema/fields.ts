@@ -23,5 +23,6 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   teleservice: 'Adresse où demander l’aide en ligne.',
   form: 'Adresse du formulaire à imprimer.',
   instructions: 'Page qui explique comment faire la demande.',
+  territoires: 'Où l’aide existe, quand rien d’autre ne nomme son lieu : un fichier de rules/territories, ou des réponses par territoire.',
   sources: 'D’où viennent les conditions et le montant, avec le jour où quelqu’un les a relus.'
 }

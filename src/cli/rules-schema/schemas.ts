@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { vocabulary } from '../../../rules/vocabulary/index.js'
 import { aidFileSchema, aidShape } from '../../engine/aid-file.js'
 import { aidTableSchema } from '../../engine/aid-table.js'
+import { extentSchema } from '../../engine/extent.js'
 import { institutionSchema } from '../../engine/institution.js'
 import { parameterSchema } from '../../engine/parameter.js'
 import { placeSchema } from '../../integrations/rdv/place.js'
@@ -14,6 +15,14 @@ const toJson = (schema: z.ZodType): Json => z.toJSONSchema(schema, { io: 'input'
 const bare = (schema: z.ZodType): Json => {
   const { $schema: _, ...json } = toJson(schema)
   return json
+}
+
+/** The list `pour` of an answer holds names of territories. */
+const withTerritories = (json: unknown): unknown => {
+  if (Array.isArray(json)) return json.map(withTerritories)
+  if (typeof json !== 'object' || json === null) return json
+  return Object.fromEntries(Object.entries(json).map(([name, value]) =>
+    [name, name === 'pour' ? { ...value as Json, items: { enum: vocabulary.territories.names } } : withTerritories(value)]))
 }
 
 /** One of the words of the vocabulary: its `type`, then its own fields. */
@@ -36,7 +45,8 @@ function aid (): ObjectJson {
   const precise: Record<string, Json> = {
     conditions_generales: conditions,
     profils: { type: ['array', 'null'], items: profile },
-    interestFlag: { enum: [...Object.keys(vocabulary.interests), null] }
+    interestFlag: { enum: [...Object.keys(vocabulary.interests), null] },
+    territoires: withTerritories(json.properties['territoires']) as Json
   }
   const properties = Object.fromEntries(Object.entries(json.properties).map(([name, field]) =>
     [name, { ...precise[name] ?? field, ...fieldHelp[name] && { description: fieldHelp[name] } }]))
@@ -44,7 +54,7 @@ function aid (): ObjectJson {
 }
 
 /** Fields of a table that say the same as in an aid; the others may hold {places} to fill. */
-const alike = ['type', 'periodicite', 'interestFlag', 'conditions_generales', 'profils', 'private', 'top', 'floorAt']
+const alike = ['type', 'periodicite', 'territoires', 'interestFlag', 'conditions_generales', 'profils', 'private', 'top', 'floorAt']
 
 function table (): ObjectJson {
   const json = toJson(aidTableSchema) as ObjectJson
@@ -62,6 +72,7 @@ function table (): ObjectJson {
 export const schemas = (): Readonly<Record<string, Json>> => ({
   'aide.json': aid(),
   'tableau.json': table(),
+  'territoires.json': { ...withTerritories(toJson(extentSchema)) as Json, title: 'Où une sorte d’aide existe' },
   'institution.json': { ...toJson(institutionSchema), title: 'Une institution' },
   'montant.json': { ...toJson(parameterSchema), title: 'Un montant daté' },
   'rendez-vous.json': { ...toJson(placeSchema), title: 'Un lieu de rendez-vous' }
