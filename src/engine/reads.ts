@@ -1,41 +1,39 @@
 import type { Parameter } from './parameter.js'
 
-/**
- * The overdue figures that a computation read, and the other computations that it asked: theirs are not copied, since a notion is asked
- * thousands of times in an evaluation.
- */
-class Reads {
-  readonly #figures = new Set<Parameter>()
-  readonly #asked = new Set<Reads>()
-
-  read (figure: Parameter): void { this.#figures.add(figure) }
-  ask (other: Reads): void { this.#asked.add(other) }
-
-  /** Each figure once, by path. */
-  list (): readonly Parameter[] {
-    const figures = new Set<Parameter>()
-    const all = new Set<Reads>([this])
-    // A set gives what is added while it is gone through.
-    for (const reads of all) {
-      for (const figure of reads.#figures) figures.add(figure)
-      for (const other of reads.#asked) all.add(other)
-    }
-    return [...figures].sort((a, b) => a.path < b.path ? -1 : 1)
-  }
-}
-export type { Reads }
+/** A set of figures, one bit for each: a notion is asked thousands of times in an evaluation, and what it read is added each time. */
+export type Reads = number[]
+const BITS = 32
 
 const none: readonly Parameter[] = []
 
-/** Notes what is read by the computations of one calculation, each inside the one that asked it. */
+/** Notes the overdue figures that the computations of one calculation read, each inside the one that asked it. */
 export class ReadingWatch {
-  /** Of the computation that runs now; made at its first overdue figure, since most read none. */
+  /** Every figure read so far, at its rank. */
+  readonly #figures: Parameter[] = []
+  readonly #ranks = new Map<Parameter, number>()
+  /** What the computation that runs now has read; made at its first overdue figure, since most read none. */
   #now: Reads | undefined
 
-  read (figure: Parameter): void { (this.#now ??= new Reads()).read(figure) }
+  read (figure: Parameter): void {
+    let rank = this.#ranks.get(figure)
+    if (rank === undefined) this.#ranks.set(figure, rank = this.#figures.push(figure) - 1)
+    const reads = this.#now ??= []
+    const word = Math.floor(rank / BITS)
+    while (reads.length <= word) reads.push(0)
+    reads[word]! |= 1 << rank % BITS
+  }
 
   /** The result of a computation that ran earlier is read. */
-  readAgain (reads: Reads | undefined): void { if (reads !== undefined) (this.#now ??= new Reads()).ask(reads) }
+  readAgain (reads: Reads | undefined): void {
+    if (reads === undefined) return
+    const now = this.#now
+    if (now === undefined) {
+      this.#now = reads.slice()
+      return
+    }
+    while (now.length < reads.length) now.push(0)
+    for (let word = 0; word < reads.length; word++) now[word]! |= reads[word]!
+  }
 
   /** A computation begins; what it returns is for `end`. */
   begin (): Reads | undefined {
@@ -52,6 +50,11 @@ export class ReadingWatch {
     return inner
   }
 
-  /** The overdue figures that the computation that runs now has read so far. */
-  list (): readonly Parameter[] { return this.#now?.list() ?? none }
+  /** The overdue figures that the computation that runs now has read so far, by path. */
+  list (): readonly Parameter[] {
+    const now = this.#now
+    if (now === undefined) return none
+    const read = this.#figures.filter((_, rank) => ((now[Math.floor(rank / BITS)] ?? 0) & 1 << rank % BITS) !== 0)
+    return read.sort((a, b) => a.path < b.path ? -1 : 1)
+  }
 }
