@@ -11,6 +11,7 @@ export const newerFigures: Readonly<Record<string, string>> = {
   'energie/cheque-montants': '2023-01-01',
   'epargne/taux-livret-a': '2026-08-01',
   'etudiant/repas-crous': '2026-05-04',
+  'jeunes/depart-1825-montant': '2025-01-01',
   'logement/brs-plafonds': '2026-01-01',
   'logement/equivalence-loyer-foyer': '2026-10-01',
   'logement/forfait-charges': '2026-10-01',

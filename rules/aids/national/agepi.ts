@@ -1,24 +1,25 @@
 import { addMonths, firstDay, type Month } from '../../../src/household/index.js'
 import { enfantsDuMenage } from '../../notions/enfants.js'
-import { estEnCouple } from '../../notions/famille.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { habiteMayotte } from '../../notions/residence.js'
 import { ressourceDuMois } from '../../notions/ressources-mensuelles.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { count, euros } from '../../words.js'
 
-const montants = parameter<Record<'hors-mayotte' | 'mayotte', readonly number[]>>('agepi/montants')
+const montants = parameter<readonly number[]>('agepi/montants')
+const montantsMayotte = parameter<readonly number[]>('agepi/montants-mayotte')
 const ageEnfant = parameter('agepi/age-enfant')
+const partMinimale = parameter('agepi/part-allocation-minimale')
 const minimale = parameter('chomage/allocation-minimale')
 const minimaleMayotte = parameter('chomage/allocation-minimale-mayotte')
 const deliberation = {
-  title: 'Délibération n° 2013-46 du 18 décembre 2013 du conseil d’administration de Pôle emploi',
-  url: 'http://www.bo-pole-emploi.org/bulletinsofficiels/deliberation-n2013-46-du-18-dece.html?type=dossiers/2013/bope-n2013-128-du-24-decembre-20'
+  title: 'Délibération n° 2024-35 du 24 avril 2024 du conseil d’administration de France Travail, article 2',
+  url: 'https://www.bo-pole-emploi.org/bulletinsofficiels/deliberation-n-2024-35-du-24-avril-2024-bo-n-2024-23.html?type=dossiers/2024/bo-n-2024-23-du-30-avril-2024'
 }
 
 const enfants = (c: Rule) => enfantsDuMenage(c).filter(enfant => enfant.age(c.date) < c.value(ageEnfant)).length
 const joursDuMois = (month: Month) => (Date.parse(firstDay(addMonths(month, 1))) - Date.parse(firstDay(month))) / 86_400_000
-const plafond = (c: Rule) => joursDuMois(moisCourant(c)) * c.value(habiteMayotte(c) ? minimaleMayotte : minimale)
+const plafond = (c: Rule) => joursDuMois(moisCourant(c)) * c.value(partMinimale) * c.value(habiteMayotte(c) ? minimaleMayotte : minimale)
 const allocation = (c: Rule) => ressourceDuMois(c, c.household.demandeur, 'chomage_net', moisCourant(c))
 
 export default formula({
@@ -33,15 +34,8 @@ export default formula({
         : 'L’aide s’adresse aux personnes inscrites à France Travail.'
     }),
     condition({
-      id: 'parent-isole',
-      general: 'élever seul un enfant',
-      source: deliberation,
-      test: c => !estEnCouple(c),
-      sentence: (c, met) => met ? 'Vous vivez seul ou seule.' : 'Vous vivez en couple.'
-    }),
-    condition({
       id: 'enfants',
-      general: 'avoir un enfant de moins de 10 ans',
+      general: 'avoir un enfant de moins de 12 ans',
       source: deliberation,
       value: c => count(enfants(c), 'un enfant', 'enfants'),
       threshold: c => `un enfant de moins de ${c.value(ageEnfant)} ans`,
@@ -50,16 +44,16 @@ export default formula({
     }),
     condition({
       id: 'allocation',
-      general: 'ne pas être indemnisé, ou recevoir au plus l’allocation chômage minimale',
+      general: 'ne pas être indemnisé, ou recevoir au plus 1,3 fois l’allocation chômage minimale',
       source: deliberation,
       value: c => `${euros(allocation(c))} par mois`,
       threshold: c => `${euros(Math.round(plafond(c)))} par mois`,
       test: c => allocation(c) <= plafond(c),
-      sentence: (c, met) => met ? 'Votre allocation chômage ne dépasse pas le minimum.' : `Votre allocation chômage dépasse ${euros(Math.round(plafond(c)))} par mois.`
+      sentence: (c, met) => met ? 'Votre allocation chômage ne dépasse pas le plafond.' : `Votre allocation chômage dépasse ${euros(Math.round(plafond(c)))} par mois.`
     })
   ],
   amount (c, explain) {
-    const bareme = c.value(montants)[habiteMayotte(c) ? 'mayotte' : 'hors-mayotte']
+    const bareme = c.value(habiteMayotte(c) ? montantsMayotte : montants)
     const montant = bareme[Math.min(enfants(c), bareme.length) - 1]!
     explain(() => `Pour ${count(enfants(c), 'un enfant', 'enfants')} : ${euros(montant)} au plus, moins pour un travail de moins de 15 heures par semaine.`, deliberation)
     return montant

@@ -8,13 +8,6 @@ const decret = { title: 'Décret n° 2019-1 du 3 janvier 2019, article 1', url: 
 
 export default formula({
   conditions: [
-    condition({
-      id: 'existence',
-      general: 'faire la demande avant la fin de 2025',
-      source: decret,
-      test: c => c.value(montant) > 0,
-      sentence: (c, met) => met ? 'L’aide existe jusqu’à la fin de 2025.' : 'Cette aide n’existe plus depuis le 1er janvier 2026.'
-    }),
     ageDuDemandeur({ source: decret, general: 'avoir 18 ans', minimum: c => c.value(ageMinimum) }),
     condition({
       id: 'apprentissage',

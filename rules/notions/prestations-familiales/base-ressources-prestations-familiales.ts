@@ -1,8 +1,8 @@
 import { yearOf, type Month } from '../../../src/household/index.js'
-import { notion, type Person, type Rule } from '../../rule.js'
-import { enfantsACharge, parentsDeLaFamille } from '../famille.js'
+import { notion, type Person } from '../../rule.js'
+import { parentsDeLaFamille } from '../famille.js'
 import { beneficesImposables } from '../impot/benefices-imposables.js'
-import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint, membres } from '../impot/foyer-fiscal.js'
+import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint } from '../impot/foyer-fiscal.js'
 import { pensionsAlimentairesVersees } from '../impot/pensions-alimentaires-versees.js'
 import { revenusDuCapital, revenusFonciers } from '../impot/revenus-du-patrimoine.js'
 import { salairesApresDeduction, traitementsSalairesPensions } from '../revenu-imposable/traitements-salaires-pensions.js'
@@ -17,9 +17,9 @@ export const ressourcesPrestationsFamiliales = notion('ressources d’une person
   return traitementsSalairesPensions(c, person, year) + beneficesImposables(c, person, year)
 })
 
-/** Persons whose taxes are the family's own: not those of the parents of somebody attached to them. */
-export const personnesImposees = (c: Rule): readonly Person[] =>
-  [...estRattacheAuxParents(c) ? [] : [foyerFiscal(c)], foyerFiscalDuConjoint(c)].flatMap(found => found === null ? [] : membres(found))
+/** Persons whose taxes are the family's own: not those of the parents of somebody attached to them. Children's income is left out (R. 532-3). */
+export const personnesImposees = notion('personnes imposées de la famille', (c): readonly Person[] =>
+  [...estRattacheAuxParents(c) ? [] : [foyerFiscal(c)], foyerFiscalDuConjoint(c)].flatMap(found => found === null ? [] : found.declarants))
 
 /** Income of the whole family that belongs to nobody in particular, less alimony paid (CSS, article R. 532-3). */
 export const ressourcesCommunes = notion('ressources communes de la famille', (c, month: Month): number => {
@@ -28,10 +28,9 @@ export const ressourcesCommunes = notion('ressources communes de la famille', (c
     sum + revenusFonciers(c, person, year) + revenusDuCapital(c, person, year) - pensionsAlimentairesVersees(c, person, year), 0)
 })
 
-/** Base de ressources des prestations familiales, in euros a year (CSS, articles R. 532-1 to R. 532-8). */
+/** Base de ressources des prestations familiales, in euros a year: the parents', without their children's (CSS, articles R. 532-1 to R. 532-8). */
 export const baseRessourcesPrestationsFamiliales = notion('base de ressources des prestations familiales', (c, month: Month): number =>
-  [...parentsDeLaFamille(c), ...enfantsACharge(c, month)]
-    .reduce((sum, person) => sum + ressourcesPrestationsFamiliales(c, person, month), 0) + ressourcesCommunes(c, month))
+  parentsDeLaFamille(c).reduce((sum, person) => sum + ressourcesPrestationsFamiliales(c, person, month), 0) + ressourcesCommunes(c, month))
 
 /** Both parents had an income from work of twelve BMAF at least (CSS, article R. 532-1): their ceilings are higher. */
 export const biactivite = notion('biactivité', (c, month: Month): boolean => {

@@ -1,10 +1,10 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { Doubt, notion, parameter, type Person, type Rule } from '../../rule.js'
 import { enfantsDuMenage } from '../enfants.js'
-import { autonomieFinanciere, estEnCouple, parentsDeLaFamille } from '../famille.js'
+import { autonomieFinanciere, estEnCouple } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
 import { baremeDeMayotte, relevaitDeLArticleL751 } from '../residence.js'
-import { biactivite, ressourcesCommunes, ressourcesPrestationsFamiliales } from './base-ressources-prestations-familiales.js'
+import { baseRessourcesPrestationsFamiliales, biactivite } from './base-ressources-prestations-familiales.js'
 import { bmaf } from './bmaf.js'
 
 const ages = parameter<{ minimum: number, maximum: number, minimum_dom: number, maximum_dom: number }>('prestations-familiales/cf-ages')
@@ -39,9 +39,7 @@ export const enfantsOuvrantDroitCf = notion('enfants ouvrant droit au complémen
   return entre(c, month, debut, fin) >= 1 && !tropJeune
 })
 
-export const ressourcesCf = notion('ressources du complément familial', (c, month: Month): number =>
-  [...parentsDeLaFamille(c), ...enfantsComptesCf(c, month)]
-    .reduce((sum, person) => sum + ressourcesPrestationsFamiliales(c, person, month), 0) + ressourcesCommunes(c, month))
+export const ressourcesCf = notion('ressources du complément familial', (c, month: Month): number => baseRessourcesPrestationsFamiliales(c, month))
 
 /** Ceiling of the family (CSS, articles R. 522-2 and R. 755-14). */
 export const plafondCf = notion('plafond du complément familial', (c, month: Month): number => {
