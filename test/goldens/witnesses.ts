@@ -70,6 +70,9 @@ const income = (id: string, category: string, kinds: Readonly<Record<string, num
   ...Object.entries(kinds).map(([kind, amount]) =>
     about(id, kind === 'salaire_net' ? 'revenusActivite' : category, [{ id: kind, amounts: typeof amount === 'number' ? thirteenMonths(date, amount) : amount }]))
 ]
+const childsIncome = (id: string, category: string, kinds: Readonly<Record<string, number>>, date: string) => [
+  { entityName: 'individu', id: 'enfants', fieldName: '_hasRessources', value: [{ id, value: true }] }, ...income(id, category, kinds, date)
+]
 const thirteenMonths = (date: string, amount: number) => Object.fromEntries(Array.from({ length: 13 }, (_, rank) => {
   const month = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 - rank
   return [`${Math.floor(month / 12)}-${String(month % 12 + 1).padStart(2, '0')}`, amount]
@@ -103,6 +106,8 @@ export const altered: Readonly<Record<string, Altered>> = {
   'residence-et-garde-recentes': altering('l77-157', date => income('demandeur', 'allocations', { chomage_net: 1450 }, date)),
   'outre-mer-logement': altering('l77-285', () => [place('97411', '97400', 'Saint-Denis', '974', '04', '249740119')]),
   'personnes-agees-en-foyer': altering('l77-137', date => [about('demandeur', 'date_naissance', `${Number(date.slice(0, 4)) - 64}-01-10`)]),
+  'revenus-des-enfants-comptes': altering('l77-282', date => childsIncome('enfant_0', 'pensions', { pensions_alimentaires_percues: 4000 }, date)),
+  'bebe-salarie-sans-paje': altering('l77-282', date => childsIncome('enfant_0', 'revenusActivite', { salaire_net: 1500 }, date)),
   'mva-sans-aide-versee': altering('l77-328', () => [famille('proprietaire_proche_famille', true)])
 }
 
@@ -111,6 +116,7 @@ export const elsewhere: Readonly<Record<string, string>> = {
   'pass-sport-avant-2025': 'test/rules/rare.test.ts : foyers tirés',
   'abattement-age-d-un-seul': 'test/rules/habits.test.ts : un foyer tiré',
   'aah-dans-l-ass': 'test/rules/habits.test.ts : une notion',
+  'aides-closes-encore-ouvertes': 'test/rules/ended.test.ts : deux aides privées chez nous',
   'age-en-jours': 'test/rules/habits.test.ts : une notion',
   'pass-colo-a-mille-deux-cents': 'test/rules/figures-jeunes.test.ts : une tranche',
   'plafond-plai': 'test/rules/habits.test.ts : une notion, l’aide étant privée chez nous',

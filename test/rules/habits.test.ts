@@ -41,7 +41,7 @@ t.test('each habit changes a verdict of a recorded household, or of one altered 
   for (const [habit, change] of Object.entries(altered)) t.ok(changes(habit, householdOf(change)), `${habit} : ${change.from}, modifié`)
 })
 
-t.test('docs/ecarts.md tells each habit: case, reason, source', async t => {
+t.test('docs/ecarts.md tells each habit: case, reason, source, and when it was read, if it was', async t => {
   const sections = new Map<string, string>(readFileSync(inProject('docs/ecarts.md'), 'utf8').split(/^### /m).slice(1).flatMap(section => {
     const [title, ...body] = section.split('\n')
     return title!.split(', ').map(name => [name, body.join('\n')] as const)
@@ -52,6 +52,7 @@ t.test('docs/ecarts.md tells each habit: case, reason, source', async t => {
     t.ok(/^- Cas\u00a0: .*(?:→|mais)/ms.test(text), `${name} : cas et les deux résultats`)
     t.ok(/^- Raison\u00a0: /m.test(text), `${name} : raison`)
     t.ok(/^- Source\u00a0: \[[^\]]+\]\(https?:\/\//m.test(text), `${name} : source`)
+    t.ok(/^- Lu\u00a0: (?:le \d{1,2}(?:er)? \p{L}+ \d{4}|non relu)/mu.test(text), `${name} : date de lecture, ou « non relu »`)
   }
 })
 

@@ -1,9 +1,9 @@
 import {
   baseRessourcesPrestationsFamiliales, personnesImposees, ressourcesCommunes, ressourcesPrestationsFamiliales
-} from '../../notions/base-ressources-prestations-familiales.js'
-import { enfantsComptes, ressourcesCf } from '../../notions/complement-familial.js'
+} from '../../notions/prestations-familiales/base-ressources-prestations-familiales.js'
+import { enfantsComptesCf, ressourcesCf } from '../../notions/prestations-familiales/complement-familial.js'
 import { enfantsACharge, parentsDeLaFamille } from '../../notions/famille.js'
-import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint, membres } from '../../notions/foyer-fiscal.js'
+import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint, membres } from '../../notions/impot/foyer-fiscal.js'
 import type { Month } from '../../../src/household/index.js'
 import type { Person, Rule } from '../../rule.js'
 import { habit, notion } from '../habit.js'
@@ -17,6 +17,6 @@ export default habit({
     notion(personnesImposees, () => c =>
       [...estRattacheAuxParents(c) ? [] : [foyerFiscal(c)], foyerFiscalDuConjoint(c)].flatMap(found => found === null ? [] : membres(found))),
     notion(baseRessourcesPrestationsFamiliales, () => (c, month) => ressources(c, enfantsACharge(c, month), month)),
-    notion(ressourcesCf, () => (c, month) => ressources(c, enfantsComptes(c, month), month))
+    notion(ressourcesCf, () => (c, month) => ressources(c, enfantsComptesCf(c, month), month))
   ]
 })
