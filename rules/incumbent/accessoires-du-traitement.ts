@@ -44,7 +44,7 @@ function supplementFamilial (c: Rule, person: Person, month: Month): number {
  * in the months that the answers describe; null of anybody else.
  */
 export function accessoiresSupposes (c: Rule, person: Person, month: Month): { net: number, imposable: number } | null {
-  if (person._alternanceFonctionPublique !== true) return null
+  if (c.household.facts.known.get(`individu.${person.id}._alternanceFonctionPublique`) !== true) return null
   if (person.percoit('salaire_net') || !decritParLesReponses(c, month)) return null
   const indemnite = residence.minimum * residence.taux[zoneLogement(c)]
   const brut = indemnite + supplementFamilial(c, person, month)

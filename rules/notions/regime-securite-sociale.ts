@@ -1,7 +1,7 @@
 import { notion } from '../rule.js'
 
-/** Health insurance scheme. « Je ne sais pas » counts as the general scheme, by far the most common. */
-export const regimeSecuriteSociale = notion('régime de sécurité sociale', (c): string => {
-  const regime = c.household.demandeur.regime_securite_sociale
-  return regime === null || regime === 'inconnu' ? 'regime_general' : regime
-})
+/** Health insurance scheme; the general one of those who are not asked. */
+export const regimeSecuriteSociale = notion('régime de sécurité sociale', (c): string => c.household.demandeur.regime_securite_sociale ?? 'regime_general')
+
+/** Insured by the Mutualité sociale agricole. */
+export const estAuRegimeAgricole = notion('régime agricole', c => c.household.demandeur.regime_securite_sociale === 'regime_agricole')

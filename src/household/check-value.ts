@@ -13,7 +13,7 @@ export function checkValue (entity: string, field: string, value: unknown, path:
   const fields = entities[entity]?.fields ?? {}
   const known = Object.hasOwn(fields, field) ? fields[field] : undefined
   if (known === undefined) throw new AnswerError(path, `question inconnue : ${entity}.${field}`)
-  if (value === null) return null
+  if (value === null || value === known.unknown) return value
   const result = known.schema.safeParse(value)
   if (result.success) return result.data
   const issue = result.error.issues[0]!

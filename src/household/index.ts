@@ -8,3 +8,4 @@ export { categories, categoryOf, isAnnual, kinds, type Category, type Kind } fro
 export { Household, type Territory } from './household.js'
 export { stillFitting } from './still-fitting.js'
 export { Person, type PersonId } from './person.js'
+export { isUnknown } from './unknown.js'

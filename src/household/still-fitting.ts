@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import type { Answers } from './answers.js'
-import { entities } from './fields/index.js'
+import { fieldOf } from './fields/index.js'
+import { isUnknown } from './unknown.js'
 
 const children = z.array(z.string().regex(/^enfant_[\w-]{1,40}$/)).max(20).refine(ids => new Set(ids).size === ids.length)
 
 /** What a fact may be; undefined for what this questionnaire does not know, which nobody reads. */
 function schemaOf (fact: string): z.ZodType | undefined {
   if (fact === 'enfants') return children
-  const [entity = '', ...path] = fact.split('.')
-  if (path.at(-1) === 'code_postal') return z.string()
-  const known = Object.hasOwn(entities, entity) ? entities[entity] : undefined
-  const field = known?.perPerson === true ? path.slice(1).join('.') : path.join('.')
-  return known !== undefined && Object.hasOwn(known.fields, field) ? known.fields[field]!.schema : undefined
+  if (fact.endsWith('.code_postal')) return z.string()
+  return fieldOf(fact)?.schema
 }
 
 /**
@@ -21,7 +19,7 @@ function schemaOf (fact: string): z.ZodType | undefined {
 export function stillFitting (answers: Answers): Answers {
   const fitting = new Map<string, unknown>()
   for (const [fact, value] of answers) {
-    const schema = value === null ? undefined : schemaOf(fact)
+    const schema = isUnknown(fact, value) ? undefined : schemaOf(fact)
     const kept = schema !== undefined && Array.isArray(value) && fact !== 'enfants' ? value.filter(one => schema.safeParse([one]).success) : value
     const read = schema?.safeParse(kept)
     if (read === undefined) fitting.set(fact, value)

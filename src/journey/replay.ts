@@ -1,5 +1,5 @@
 import type { Geography } from '../geography/index.js'
-import { Facts, Household, Unanswered, type Answers, type Day } from '../household/index.js'
+import { Facts, Household, isUnknown, Unanswered, type Answers, type Day } from '../household/index.js'
 import type { Question, Scene } from './question.js'
 import { questionnaire } from './questionnaire.js'
 import type { Values } from './form.js'
@@ -28,6 +28,8 @@ export function replay (date: Day, answers: Answers, geography: Geography): Jour
   const pending = new Set<string>()
   const scene: Scene = { household: new Household(date, new Facts(known, pending), geography), geography }
   const path: Step[] = []
+  // However a field says « je ne sais pas », the fact is not known.
+  const know = (fact: string, value: unknown) => known.set(fact, isUnknown(fact, value) ? null : value)
   for (const question of questionnaire(scene)) {
     const found = look(question, answers)
     if (found === 'undecided') pending.add(question.id)
@@ -36,7 +38,7 @@ export function replay (date: Day, answers: Answers, geography: Geography): Jour
     if (values === undefined) {
       if (!question.optional) for (const fact of Object.values(question.facts)) if (!known.has(fact)) pending.add(fact)
     } else {
-      for (const [name, value] of Object.entries(values)) if (value !== undefined) known.set(question.facts[name]!, value)
+      for (const [name, value] of Object.entries(values)) if (value !== undefined) know(question.facts[name]!, value)
     }
     path.push({ question, state: values === undefined ? 'open' : 'answered', values: values ?? {} })
   }

@@ -37,6 +37,9 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'bourse-lycee-eleve-ignore': [
     quote('l77-2', 'bourse_lycee', 'aucune bourse → 1 071 €'), quote('l77-616', 'bourse_college', 'aucune bourse → 336 €')
   ],
+  'ne-sait-pas-vaut-non': [
+    quote('l77-385', 'bourse_criteres_sociaux', 'aucune bourse → à vérifier'), quote('s20260915-1030', 'aide_logement', '60 € → à vérifier')
+  ],
   'cheque-energie-logement-de-janvier': [quote('l77-101', 'cheque_energie', 'aucun droit → 240 €')],
   'cheque-energie-par-menage': [quote('l77-470', 'cheque_energie', '240 € → 194 €'), quote('l77-455', 'cheque_energie', '194 € → à vérifier')],
   'brs-hors-zonage': [quote('s20260915-1073', 'bail_reel_solidaire', 'proposé → refusé')],

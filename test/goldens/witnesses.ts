@@ -27,6 +27,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'bourse-lycee-eleve-ignore': 'l77-2',
   'mobili-jeune-employeur-public': 'l77-349',
   'boursier-au-sens-large': 'l77-419',
+  'ne-sait-pas-vaut-non': 'l77-385',
   'residence-alternee-ignoree': 'l77-157',
   'pass-sport-du-demandeur': 'l77-122',
   'aah-a-la-charge-des-parents': 's20260915-1524',

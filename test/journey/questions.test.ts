@@ -39,6 +39,9 @@ const ours = (id: string): string[] => [id, id.replace('{id}', 'demandeur'), id.
 /** The field writes some booleans as text; ours are yes/no questions, never inverted. */
 const isYesNo = (value: string): boolean => value === 'true' || value === 'false'
 
+/** A value of the field that said two things is two of ours: « je ne sais pas » keeps the field's. */
+const split: Readonly<Record<string, readonly string[]>> = { 'individu.demandeur.statuts_etablissement_scolaire': ['autre'] }
+
 t.test('every question of the field is ours, with its values and its chapter', async t => {
   for (const { id, type, chapter, values, page } of field) {
     if (page === '/simulation/ressources/fiscales' || page === '/simulation/ressources/patrimoine') continue
@@ -49,7 +52,7 @@ t.test('every question of the field is ours, with its values and its chapter', a
     if (step === undefined) continue
     t.equal(step.question.chapter, chapter, `${id}: chapter`)
     if (page !== null && !page.includes('{') && !page.includes('montants')) t.equal(`/simulation/${step.question.path}`, page, `${id}: address`)
-    if (type === 'enum' && values?.every(value => typeof value === 'string' && !isYesNo(value))) t.strictSame([...options.get(known!) ?? []].sort(), [...values].map(String).sort(), `${id}: values`)
+    if (type === 'enum' && values?.every(value => typeof value === 'string' && !isYesNo(value))) t.strictSame([...options.get(known!) ?? []].sort(), [...values.map(String), ...split[known!] ?? []].sort(), `${id}: values`)
   }
 })
 

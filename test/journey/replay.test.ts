@@ -15,7 +15,7 @@ t.test('nobody has said anything: the first question is next, and the rest is no
 })
 
 t.test('with its answers cut anywhere, a household is replayed up to there and never breaks', async t => {
-  for (const golden of goldens.filter((_, rank) => rank % 40 === 0)) {
+  for (const golden of goldens.filter((_, rank) => rank % 40 === 0).filter(({ answers }) => answers.every(({ value }) => value !== 'inconnu'))) {
     const whole = [...readAnswers(golden.answers)]
     for (let cut = 0; cut <= whole.length; cut += 7) {
       const { next } = replay(golden.dateDeValeur, new Map(whole.slice(0, cut)), geography)

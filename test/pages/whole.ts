@@ -23,7 +23,7 @@ function plausible (question: Question): ReadonlyMap<string, unknown> {
   const form = Object.fromEntries(control.fields({}, []).flatMap(({ type, nom, options }) => {
     if (type === 'date') return [[`${nom}-jour`, '1'], [`${nom}-mois`, '2'], [`${nom}-annee`, '2003']]
     if (type === 'radios') return [[nom, (options as { valeur: string }[])[0]!.valeur]]
-    return type === 'cases' ? [] : [[nom, type === 'texte' ? '' : '120']]
+    return type === 'cases' ? [] : [[nom, type === 'texte' ? '' : type === 'nombre' ? '6' : '120']]
   }))
   const reading = control.read(form)
   if (!('values' in reading)) throw new Error(`nothing plausible for ${question.id}: ${reading.faults[0]!.message}`)

@@ -1,6 +1,7 @@
 import t from 'tap'
 import { calculation, evaluate } from '../../rules/catalogue.js'
 import { loadGeography } from '../../src/geography/index.js'
+import { entities } from '../../src/household/fields/index.js'
 import { readAnswers, type Answers } from '../../src/household/index.js'
 import { replay } from '../../src/journey/replay.js'
 import { goldens } from '../goldens/households.js'
@@ -52,4 +53,24 @@ t.test('« je ne sais pas » leaves each aid as it is, or to check', async t => 
     return silent(household, unknown).map(change => `${id} ne sait pas ${question.id} : ${change}`)
   })
   t.same(changed, [])
+})
+
+/** The values by which a field says « je ne sais pas ». */
+const words = Object.entries(entities).flatMap(([entity, { fields, perPerson }]) => Object.entries(fields).flatMap(([name, { unknown }]) =>
+  unknown === undefined ? [] : [{ fact: `${entity}.${perPerson ? 'demandeur.' : ''}${name}`, unknown }]))
+const perWord = 30
+
+t.test('the value that says « je ne sais pas » leaves each aid as it is, or to check, as without an answer', async t => {
+  t.ok(words.length > 3, `${words.length} champs`)
+  for (const { fact, unknown } of words) {
+    const answering = goldens.map(({ id, dateDeValeur, answers }) => ({ id, date: dateDeValeur, answers: readAnswers(answers), before: {} }))
+      .filter(({ answers }) => answers.has(fact) && answers.get(fact) !== unknown).filter((_, rank, { length }) => rank % Math.ceil(length / perWord) === 0)
+    t.ok(answering.length > perWord / 2, `${fact} : ${answering.length} foyers`)
+    t.same(answering.flatMap(household => silent(household, new Map([...household.answers, [fact, unknown]])).map(change => `${household.id} ${fact} : ${change}`)), [])
+    const told = ({ date, answers }: Altered, value: unknown) => {
+      const altered = new Map([...answers, [fact, value]])
+      return verdicts(date, altered).map(({ id, told }) => `${id} ${told}`)
+    }
+    for (const household of answering.slice(0, 5)) t.same(told(household, unknown), told(household, null), `${household.id} : comme null`)
+  }
 })

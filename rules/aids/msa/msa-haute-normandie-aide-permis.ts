@@ -1,5 +1,5 @@
 import { enfantsACharge } from '../../notions/famille.js'
-import { estAuRegimeAgricole } from '../../notions/local/msa.js'
+import { estAuRegimeAgricole } from '../../notions/regime-securite-sociale.js'
 import { anneeFiscale, moisCourant } from '../../notions/periodes.js'
 import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { salaireBrut } from '../../notions/salaire-imposable.js'
@@ -22,7 +22,7 @@ export default formula({
       id: 'assure',
       general: 'être au régime agricole (MSA), ou en alternance et à la charge de ses parents',
       source: page,
-      test: c => estAuRegimeAgricole(c) || (c.household.demandeur.enfant_a_charge && c.household.demandeur.alternant),
+      test: c => (c.household.demandeur.enfant_a_charge && c.household.demandeur.alternant) || estAuRegimeAgricole(c),
       sentence: (_, met) => met ? 'Vous relevez de la MSA, ou vous êtes en alternance à la charge de vos parents.' : 'Il faut être au régime agricole (MSA), ou en alternance à la charge de ses parents.'
     }),
     condition({

@@ -1,7 +1,7 @@
-import { Doubt } from '../../../src/engine/lacking.js'
 import { ageDuDemandeur } from '../../conditions/age.js'
 import { estLocataire } from '../../notions/logement/statut-occupation.js'
 import { moisCourant } from '../../notions/periodes.js'
+import { estAuRegimeAgricole } from '../../notions/regime-securite-sociale.js'
 import { montantAideLogement } from '../../notions/rsa-et-logement/aide-logement.js'
 import { salaireBrut } from '../../notions/salaire-imposable.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
@@ -34,11 +34,7 @@ export default formula({
       id: 'employeur_prive',
       general: 'travailler pour un employeur privé',
       source: page,
-      test (c) {
-        const publique = c.household.demandeur._alternanceFonctionPublique
-        if (publique === '_neSaitPas') throw new Doubt('l’aide est réservée à qui travaille pour un employeur privé')
-        return publique !== true
-      },
+      test: c => c.household.demandeur._alternanceFonctionPublique !== true,
       sentence: (c, met) => met ? 'Votre employeur est privé.' : 'Votre employeur est un service public : l’aide est réservée aux entreprises privées.'
     }),
     condition({
@@ -68,8 +64,7 @@ export default formula({
     })
   ],
   amount (c, explain) {
-    const agricole = c.household.demandeur.regime_securite_sociale === 'regime_agricole'
-    const maximum = c.value(montants)[agricole ? 'maximumAgricole' : 'maximum']
+    const maximum = c.value(montants)[estAuRegimeAgricole(c) ? 'maximumAgricole' : 'maximum']
     explain(() => `Loyer qui reste à payer : ${euros(resteAPayer(c))} par mois ; l’aide en paie ${euros(maximum)} au plus.`, page)
     return Math.min(resteAPayer(c), maximum)
   }

@@ -1,7 +1,7 @@
 import { notion, parameter } from '../../rule.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { estRessortissantEuropeen } from '../ressortissant-europeen.js'
-import { dansLeSuperieur } from './etudiant.js'
+import { dansLeSuperieur, publicOuSousContrat } from './etudiant.js'
 
 const ageMaximum = parameter('bourse/age-maximum')
 
@@ -18,8 +18,7 @@ export const bourseSelonEtudes = notion('bourse : études', c => {
   return dansLeSuperieur(c) && !demandeur.alternant && etablissementHabilite(c) && !demandeur.annee_etude?.startsWith('doctorat')
 })
 
-export const etablissementHabilite = notion('établissement habilité à recevoir des boursiers', c =>
-  ['public', 'prive_sous_contrat'].includes(c.household.demandeur.statuts_etablissement_scolaire ?? ''))
+export const etablissementHabilite = notion('établissement habilité à recevoir des boursiers', c => publicOuSousContrat(c))
 
 /** French, European or Swiss; the other students by titles of residence that are not asked (annexe 2, 3). */
 export const bourseSelonNationalite = notion('bourse : nationalité', c => estRessortissantEuropeen(c, c.household.demandeur))

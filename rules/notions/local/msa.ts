@@ -3,12 +3,11 @@ import type { Source } from '../../../src/engine/source.js'
 import { condition, type Condition, type Rule } from '../../rule.js'
 import { euros, percent } from '../../words.js'
 import { moisCourant } from '../periodes.js'
+import { estAuRegimeAgricole } from '../regime-securite-sociale.js'
 import { salaireBrut } from '../salaire-imposable.js'
 import { smicMensuelBrut } from '../smic.js'
 import { quotientFamilialMensuel } from './quotient-familial.js'
 import { moyenneDesTroisDerniersMois } from './ressources-recentes.js'
-
-export const estAuRegimeAgricole = (c: Rule): boolean => c.household.demandeur.regime_securite_sociale === 'regime_agricole'
 
 /** Insured by the Mutualité sociale agricole. */
 export const regimeAgricole: Condition = condition({

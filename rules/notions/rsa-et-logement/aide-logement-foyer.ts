@@ -19,12 +19,14 @@ const personneAgee = notion('personne âgée en logement-foyer', (c, month: Mont
   return ageRetenu(c, c.household.demandeur, month) >= (c.household.demandeur.inapte_travail ? inapte : age)
 })
 
+/** A room of a Crous residence that was not renovated. */
+export const chambreNonRehabilitee = notion('chambre non réhabilitée', ({ household: { menage } }) =>
+  menage.logement_crous && menage.logement_chambre && menage.etat_logement_foyer === 'logement_non_rehabilite')
+
 /** L: a flat rent, by kind of room (arrêté du 27 septembre 2019, article 43). */
 export const equivalenceDeLoyer = notion('équivalence de loyer', (c, month: Month) => {
-  const { logement_crous: crous, logement_chambre: chambre, etat_logement_foyer: etat } = c.household.menage
   const table = c.value(equivalences, firstDay(month))
-  const nonRehabilitee = crous && chambre && etat === 'logement_non_rehabilite'
-  const kind = personneAgee(c, month) ? 'personneAgee' : nonRehabilitee ? 'chambreNonRehabilitee' : 'general'
+  const kind = personneAgee(c, month) ? 'personneAgee' : chambreNonRehabilitee(c) ? 'chambreNonRehabilitee' : 'general'
   return table[kind][baremeCouple(c) ? 'couple' : 'isole']
 })
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { commune } from './commune.js'
-import { choice, number, yesNo, type Field } from './field.js'
+import { choice, number, orUnknown, yesNo, type Field } from './field.js'
 
 const mois: Field<number> = { schema: z.union([z.literal(12), z.literal(-2), z.literal(-12)]), absent: null }
 
@@ -21,7 +21,7 @@ export const menage = {
   coloc: yesNo(),
   logement_chambre: yesNo(),
   logement_crous: yesNo(),
-  etat_logement_foyer: choice('logement_rehabilite', 'logement_non_rehabilite', 'non_renseigne'),
+  etat_logement_foyer: orUnknown(choice('logement_rehabilite', 'logement_non_rehabilite'), 'non_renseigne'),
   loyer: number(0),
   charges_locatives: number(0),
   participation_frais: yesNo(),

@@ -1,10 +1,18 @@
 import { z } from 'zod'
 
 /** A fact of the household: what its value may be, and what it is when its question does not concern this household. */
-export interface Field<T, A = null> { readonly schema: z.ZodType<T>, readonly absent: A }
+export interface Field<T, A = null> {
+  readonly schema: z.ZodType<T>
+  readonly absent: A
+  /** The value that says « je ne sais pas »: exchanged and kept, and read by nobody. */
+  readonly unknown?: string
+}
 
 export const choice = <const V extends readonly [string, ...string[]]>(...values: V): Field<V[number]> =>
   ({ schema: z.enum(values) as z.ZodType<V[number]>, absent: null })
+
+/** The same field with one more value, which means « je ne sais pas »: rules never see it, and reading the fact throws Unanswered. */
+export const orUnknown = <T>(field: Field<T>, unknown: string): Field<T> => ({ ...field, unknown })
 
 /** A question that is not asked of somebody is a "no" for them: « en service civique ? » at 40. */
 export const yesNo = (): Field<boolean, false> => ({ schema: z.boolean(), absent: false })

@@ -13,3 +13,11 @@ export const entities: Readonly<Record<string, { fields: Fields, perPerson: bool
   menage: { fields: menage, perPerson: false },
   parents: { fields: parents, perPerson: false }
 }
+
+/** The field of a fact ("individu.demandeur.activite"); undefined when no entity has it. */
+export function fieldOf (fact: string): Field<unknown, unknown> | undefined {
+  const [entity = '', ...path] = fact.split('.')
+  const known = Object.hasOwn(entities, entity) ? entities[entity] : undefined
+  const name = known?.perPerson === true ? path.slice(1).join('.') : path.join('.')
+  return known !== undefined && Object.hasOwn(known.fields, name) ? known.fields[name] : undefined
+}

@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { commune } from './commune.js'
-import { amounts, choice, day, number, several, text, yesNo, type Field } from './field.js'
+import { amounts, choice, day, number, orUnknown, several, text, yesNo, type Field } from './field.js'
 import { kinds, type Kind } from './ressources.js'
 
 const moisDeContrat: Field<number> = { schema: z.union([z.literal(2), z.literal(5), z.literal(12)]), absent: null }
 const tauxIncapacite: Field<number> = { schema: z.union([z.literal(0.3), z.literal(0.65), z.literal(0.9)]), absent: null }
-const ouiNonNeSaitPas: Field<boolean | '_neSaitPas'> = { schema: z.union([z.boolean(), z.literal('_neSaitPas')]), absent: null }
+const ouiNon: Field<boolean> = { schema: z.boolean(), absent: null }
 
 /** Facts of one person. Names and values are the field's own. */
 export const individu = {
@@ -18,14 +18,14 @@ export const individu = {
     'cap_1', 'cap_2', 'seconde', 'premiere', 'terminale', 'bts_1', 'but_1', 'cpge_1', 'licence_1', 'licence_2', 'licence_3',
     'master_1', 'master_2', 'doctorat_1', 'doctorat_2', 'doctorat_3', 'autre'
   ),
-  statuts_etablissement_scolaire: choice('public', 'prive_sous_contrat', 'prive_hors_contrat', 'inconnu'),
+  statuts_etablissement_scolaire: orUnknown(choice('public', 'prive_sous_contrat', 'prive_hors_contrat', 'autre'), 'inconnu'),
   mention_baccalaureat: choice(
     'mention_assez_bien', 'mention_bien', 'mention_tres_bien', 'mention_tres_bien_felicitations_jury', 'non_renseignee'
   ),
   stagiaire: yesNo(),
   alternant: yesNo(),
   _contratAlternance: choice('apprenti', 'professionnalisation'),
-  _alternanceFonctionPublique: ouiNonNeSaitPas,
+  _alternanceFonctionPublique: orUnknown(ouiNon, '_neSaitPas'),
   _agence_travail_temporaire: yesNo(),
   groupe_specialites_formation: choice('groupe_330', 'groupe_230', 'aucun'),
   _nombreMoisDebutContratDeTravail: moisDeContrat,
@@ -39,7 +39,7 @@ export const individu = {
   enfant_a_charge: yesNo(),
   rsa_jeune_condition_heures_travail_remplie: yesNo(),
   gir: choice('gir_6', 'gir_5', 'gir_1'),
-  regime_securite_sociale: choice('regime_general', 'regime_agricole', 'autres_regimes', 'inconnu'),
+  regime_securite_sociale: orUnknown(choice('regime_general', 'regime_agricole', 'autres_regimes'), 'inconnu'),
   enceinte: choice('enceinte', 'pas_enceinte', 'pas_concerne'),
   statut_marital: choice('marie', 'pacse', 'celibataire'),
   garde_alternee: yesNo(),

@@ -24,7 +24,8 @@ function answered (person: Person, { facts }: Household, knows: Known): Record<s
 
 function derived (person: Person, household: Household, periods: Periods): Record<string, Value> {
   const { date, demandeur, conjoint } = household
-  const regime = person.regime_securite_sociale
+  const given = (field: string) => household.facts.known.get(`individu.${person.id}.${field}`)
+  const [regime, etablissement] = [given('regime_securite_sociale'), given('statuts_etablissement_scolaire')]
   return {
     activite: person.activite === 'salarie' || person.activite === 'independant' ? 'actif' : person.activite,
     apprenti: person._contratAlternance === 'apprenti',
@@ -32,16 +33,18 @@ function derived (person: Person, household: Household, periods: Periods): Recor
     age: person.age(date),
     age_en_mois: person.ageEnMois(date),
     bourse_criteres_sociaux_distance_domicile_familial: distance(person, household),
-    categorie_salarie: person._alternanceFonctionPublique === true ? 'public_non_titulaire' : 'prive_non_cadre',
+    categorie_salarie: given('_alternanceFonctionPublique') === true ? 'public_non_titulaire' : 'prive_non_cadre',
     contrat_de_travail_debut: monthsLater(date, -(person._nombreMoisDebutContratDeTravail ?? 0)),
     debut_etudes_etranger: date,
     enceinte: person.enceinte === 'enceinte',
-    fin_etudes_etranger: dayAfter(monthsLater(date, person._dureeMoisEtudesEtranger ?? 0)),
+    fin_etudes_etranger: dayAfter(monthsLater(date, Number(given('_dureeMoisEtudesEtranger') ?? 0))),
     orphelin: sansParents(household),
     peec_employeur: true,
     professionnalisation: person._contratAlternance === 'professionnalisation',
-    regime_securite_sociale: regime === 'inconnu' ? 'regime_general' : regime,
+    // « Je ne sais pas » is none of its values: the most common one.
+    regime_securite_sociale: regime === null ? 'regime_general' : regime as string | undefined ?? null,
     secteur_activite_employeur: regime === 'regime_agricole' ? 'agricole' : 'non_agricole',
+    statuts_etablissement_scolaire: etablissement === null || etablissement === 'autre' ? 'inconnu' : etablissement as string | undefined ?? null,
     sous_contrat_engagement_jeune: person.montant('contrat_engagement_jeune', periods.month) > 0,
     statut_marital: person === demandeur || person === conjoint ? conjoint?.statut_marital ?? 'celibataire' : null
   }

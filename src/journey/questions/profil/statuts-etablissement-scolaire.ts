@@ -12,7 +12,8 @@ export default aboutPerson({
       { value: 'public', label: 'Public' },
       { value: 'prive_sous_contrat', label: 'Privé sous contrat avec l’État', hint: 'C’est le cas de la plupart des collèges et lycées privés.' },
       { value: 'prive_hors_contrat', label: 'Privé hors contrat' },
-      { value: 'inconnu', label: 'Je ne sais pas, ou autre' }
+      { value: 'autre', label: 'Aucun des trois', hint: 'Par exemple un établissement à l’étranger.' },
+      { value: 'inconnu', label: 'Je ne sais pas' }
     ]
   })
 })
