@@ -5,12 +5,12 @@ import { Calculation, notion } from '../../src/engine/calculation.js'
 import type { Catalogue } from '../../src/engine/catalogue.js'
 import { condition, type Condition } from '../../src/engine/condition.js'
 import { withReplacements, type Replacement } from '../../src/engine/overlay.js'
-import { parameter } from '../../src/engine/parameter.js'
+import type { ParameterHandle } from '../../src/engine/parameter.js'
 import { verdict } from '../../src/engine/verdict.js'
 
 interface H { age: number, income: number }
 type C = Calculation<H>
-const ceiling = parameter('essai/plafond')
+const ceiling: ParameterHandle<number> = { path: 'essai/plafond' }
 const income = notion('ressources', (c: C, share: number) => c.household.income * share)
 const modest = notion('ressources modestes', (c: C) => income(c, 1) < c.value(ceiling))
 
