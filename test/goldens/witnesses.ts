@@ -109,6 +109,7 @@ export const altered: Readonly<Record<string, Altered>> = {
   'personnes-agees-en-foyer': altering('l77-137', date => [about('demandeur', 'date_naissance', `${Number(date.slice(0, 4)) - 64}-01-10`)]),
   'revenus-des-enfants-comptes': altering('l77-282', date => childsIncome('enfant_0', 'pensions', { pensions_alimentaires_percues: 4000 }, date)),
   'bebe-salarie-sans-paje': altering('l77-282', date => childsIncome('enfant_0', 'revenusActivite', { salaire_net: 1500 }, date)),
+  'loyer-nul': altering('l77-328', () => [{ entityName: 'menage', fieldName: 'loyer', value: { loyer: 0, charges_locatives: 0 } }]),
   'mva-sans-aide-versee': altering('l77-328', () => [famille('proprietaire_proche_famille', true)])
 }
 

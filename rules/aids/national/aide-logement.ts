@@ -5,7 +5,7 @@ import { estLocataire } from '../../notions/logement/statut-occupation.js'
 import { zoneLogement } from '../../notions/logement/zone-logement.js'
 import { moisCourant } from '../../notions/periodes.js'
 import {
-  aideAvantReductions, aideLogementCalculee, atteintLeMinimum, partConservee, seuilsDeDegressivite
+  aideAvantReductions, aideLogementCalculee, atteintLeMinimum, loyerPaye, partConservee, seuilsDeDegressivite
 } from '../../notions/rsa-et-logement/aide-logement.js'
 import { coefficientDePriseEnCharge, equivalenceDeLoyer, loyerMinimal } from '../../notions/rsa-et-logement/aide-logement-foyer.js'
 import { baseRessourcesLogement, ressourcesForfaitaires } from '../../notions/rsa-et-logement/base-ressources-logement.js'
@@ -34,6 +34,15 @@ export default formula({
       source: fiche,
       test: estLocataire,
       sentence: (c, met) => met ? 'Vous payez un loyer.' : 'L’aide est réservée à qui paie un loyer ou une redevance ; l’achat n’y donne plus droit depuis 2020.'
+    }),
+    condition({
+      id: 'loyer_paye',
+      general: 'payer un loyer',
+      source: fiche,
+      value: c => euros(loyerPaye(c)),
+      threshold: 'plus de 0 €',
+      test: c => loyerPaye(c) > 0,
+      sentence: (c, met) => met ? 'Vous avez un loyer à payer.' : 'Vous n’avez pas de loyer à payer.'
     }),
     condition({
       id: 'proprietaire_hors_famille',

@@ -39,8 +39,12 @@ export const partConservee = notion('dégressivité', (c, month: Month) => {
   return Math.max(0, 1 - (loyerPrincipal(c) - baisse) / (suppression - baisse))
 })
 
+/** What the person pays for the dwelling: the benefit goes with a rent, and is never above it (CCH, articles L. 821-1 and L. 822-1). */
+export const loyerPaye = notion('loyer payé', (c): number => (c.household.menage.loyer ?? 0) + (c.household.menage.charges_locatives ?? 0))
+
 /** Owners of their home, hosts' families and landlords' close relatives have no right (CCH, articles L. 822-3 and L. 841-1). */
-export const logementOuvreDroit = notion('logement ouvrant droit', c => estLocataire(c) && !c.household.famille.proprietaire_proche_famille)
+export const logementOuvreDroit = notion('logement ouvrant droit', c =>
+  estLocataire(c) && loyerPaye(c) > 0 && !c.household.famille.proprietaire_proche_famille)
 
 /** What is left once it is reduced for a high rent and by a flat amount (article 11). */
 export const aideReduite = notion('aide au logement réduite', (c, month: Month): number =>
@@ -56,7 +60,7 @@ export const partDuBareme = notion('part du barème des aides au logement', (c, 
 
 /** Aide personnelle au logement of a month. */
 export const aideLogementCalculee = notion('aide au logement', (c, month: Month): number =>
-  logementOuvreDroit(c) && atteintLeMinimum(c, month) ? centimes(aideNette(c, month) * partDuBareme(c, month)) : 0)
+  logementOuvreDroit(c) && atteintLeMinimum(c, month) ? Math.min(centimes(aideNette(c, month) * partDuBareme(c, month)), loyerPaye(c)) : 0)
 
 /** Housing benefit of a month, as declared by somebody of the household or else computed. */
 export const montantAideLogement = notion('montant de l’aide au logement', (c, month: Month): number =>
