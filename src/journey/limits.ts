@@ -1,2 +1,11 @@
 /** Oldest age at which an employee is asked about a work-study contract (carte d’étudiant des métiers, code du travail D6325-29). */
 export const ageMaximumAlternant = 26
+
+/** A foreigner of this age must have a residence permit (CESEDA, article L. 411-1). */
+export const majorite = 18
+
+/** Ages at which the pass culture is opened (décret n° 2021-628). */
+export const agesPassCulture: readonly number[] = [17, 18]
+
+/** From here on, somebody unfit for work may soon have the ASPA: the length of the residence permit is asked of everybody. */
+export const ageDuMinimumVieillesse = 60

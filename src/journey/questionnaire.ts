@@ -26,6 +26,7 @@ export function* questionnaire (scene: Scene): Questions {
   yield foyer.enCouple(scene)
   yield foyer.rsaIsolementRecent(scene)
   yield* whenKnown(function* () { if (household.conjoint !== null) yield* about(household.conjoint, foyer.conjoint, scene) })
+  yield* whenKnown(function* () { for (const enfant of household.enfants) yield* about(enfant, foyer.enfantDuCouple, scene) })
   for (const question of foyer.parents) yield question(scene)
   for (const question of logement.questions) yield question(scene)
   yield* incomesOf(household.demandeur, scene)

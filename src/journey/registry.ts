@@ -7,7 +7,7 @@ import * as revenus from './questions/revenus/index.js'
 
 /** Questions known to the journey, each once: those asked of several persons count for each kind of person. */
 export const questionCount = [
-  profil.demandeur, foyer.enfant, foyer.conjoint, foyer.parents, logement.questions, incomes, revenus.parents, projets.questions,
+  profil.demandeur, foyer.enfant, foyer.enfantDuCouple, foyer.conjoint, foyer.parents, logement.questions, incomes, revenus.parents, projets.questions,
   // The number of children and their list, the couple's two questions, kinds of income, children's income, tax return, savings.
   Array.from({ length: 8 })
 ].reduce((count, questions) => count + questions.length, 0)

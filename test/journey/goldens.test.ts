@@ -2,6 +2,7 @@ import t from 'tap'
 import { loadGeography } from '../../src/geography/index.js'
 import { readAnswers } from '../../src/household/index.js'
 import { replay } from '../../src/journey/replay.js'
+import { askedSince } from '../goldens/asked-since.js'
 import { goldens } from '../goldens/households.js'
 
 const geography = loadGeography()
@@ -19,6 +20,6 @@ t.test('the recorded households walk our questionnaire: nothing is missing, noth
     for (const id of [...open, ...pending]) if (!ours.includes(id)) missing.set(id, golden.id)
     for (const id of answers.keys()) if (!household.facts.known.has(id)) unread.set(id, golden.id)
   }
-  t.strictSame(Object.fromEntries(missing), {}, 'no question that they did not answer')
+  t.strictSame([...missing].filter(([id]) => !askedSince(id)), [], 'no question that they did not answer')
   t.strictSame(Object.fromEntries(unread), {}, 'no answer that we would not read')
 })

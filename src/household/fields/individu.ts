@@ -12,6 +12,9 @@ export const individu = {
   _firstName: text(),
   date_naissance: day(),
   nationalite: choice('FR', 'DE', 'AF'),
+  titre_sejour: choice('carte_resident', 'protection', 'carte_sejour', 'etudiant', 'protection_temporaire', 'demande', 'autre', 'aucun'),
+  duree_possession_titre_sejour: choice('moins_de_5_ans', 'de_5_a_10_ans', '10_ans_ou_plus', 'sans_travail'),
+  duree_residence_france: choice('moins_de_3_mois', 'de_3_mois_a_1_an', 'de_1_a_2_ans', 'de_2_a_5_ans', '5_ans_ou_plus'),
   activite: choice('etudiant', 'salarie', 'independant', 'chomeur', 'retraite', 'inactif'),
   scolarite: choice('maternelle', 'primaire', 'college', 'lycee', 'enseignement_superieur', 'grande_ecole_du_numerique', 'inconnue'),
   annee_etude: choice(
@@ -42,6 +45,7 @@ export const individu = {
   regime_securite_sociale: orUnknown(choice('regime_general', 'regime_agricole', 'autres_regimes'), 'inconnu'),
   enceinte: choice('enceinte', 'pas_enceinte', 'pas_concerne'),
   statut_marital: choice('marie', 'pacse', 'celibataire'),
+  ne_en_france: ouiNon,
   garde_alternee: yesNo(),
   enfant_place: yesNo(),
   habite_chez_parents: yesNo(),

@@ -8,6 +8,8 @@ import assPrecondition from './ass-precondition-remplie.js'
 import contratAlternance from './contrat-alternance.js'
 import dateDebutChomage from './date-debut-chomage.js'
 import dateNaissance from './date-naissance.js'
+import dureePossessionTitre from './duree-possession-titre-sejour.js'
+import dureeResidence from './duree-residence-france.js'
 import enceinte from './enceinte.js'
 import enfantACharge from './enfant-a-charge.js'
 import gir from './gir.js'
@@ -24,15 +26,19 @@ import serviceCivique from './service-civique.js'
 import stagiaire from './stagiaire.js'
 import statutsEtablissement from './statuts-etablissement-scolaire.js'
 import tauxIncapacite from './taux-incapacite.js'
+import titreSejour from './titre-sejour.js'
 import type { AboutPerson } from '../../define.js'
 
 /** Asked of the person for whom the simulation is made. */
 export const demandeur: readonly AboutPerson[] = [
-  dateNaissance, nationalite, activite, scolarite, anneeEtude, statutsEtablissement, mentionBaccalaureat, stagiaire, alternant,
-  contratAlternance, alternanceFonctionPublique, agenceTravailTemporaire, groupeSpecialites, moisDeContrat, dateDebutChomage,
-  assPrecondition, inapteTravail, serviceCivique, handicap, tauxIncapacite, aahRestriction, enfantACharge, rsaJeune, gir,
+  dateNaissance, nationalite, titreSejour, dureePossessionTitre, activite, scolarite, anneeEtude, statutsEtablissement,
+  mentionBaccalaureat, stagiaire, alternant, contratAlternance, alternanceFonctionPublique, dureeResidence, agenceTravailTemporaire,
+  groupeSpecialites, moisDeContrat, dateDebutChomage, assPrecondition, inapteTravail, serviceCivique, handicap, tauxIncapacite, aahRestriction, enfantACharge, rsaJeune, gir,
   regimeSecuriteSociale, enceinte
 ]
 
 /** Those that are also asked of a partner or of a child. */
-export { aahRestriction, activite, assPrecondition, dateDebutChomage, dateNaissance, enceinte, handicap, inapteTravail, nationalite, tauxIncapacite }
+export {
+  aahRestriction, activite, assPrecondition, dateDebutChomage, dateNaissance, dureePossessionTitre, dureeResidence, enceinte, handicap,
+  inapteTravail, nationalite, tauxIncapacite, titreSejour
+}
