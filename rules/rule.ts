@@ -9,6 +9,7 @@ import type { Household } from '../src/household/index.js'
 
 /** The engine's mechanisms, that know no household (their tests have another type), bound to ours. Rules import them from here. */
 export { Doubt } from '../src/engine/lacking.js'
+export { allOf, anyOf } from '../src/engine/outcome.js'
 export { parameter } from '../src/engine/parameter.js'
 export type { Finding } from '../src/engine/condition.js'
 export type { Amount, Explain, Step } from '../src/engine/formula.js'

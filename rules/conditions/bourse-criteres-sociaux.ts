@@ -1,6 +1,7 @@
 import { echelonBourse, plafondsBourse } from '../notions/etudes/bourse-echelon.js'
-import { ageMaximumBourse, bourseSelonAge, bourseSelonEtudes, bourseSelonNationalite } from '../notions/etudes/bourse-eligibilite.js'
+import { ageMaximumBourse, bourseSelonAge, bourseSelonEtudes } from '../notions/etudes/bourse-eligibilite.js'
 import { baseRessourcesBourse, etudiantAutonome } from '../notions/etudes/bourse-ressources.js'
+import { bourseSelonNationalite } from '../notions/sejour/bourse.js'
 import { condition, type Condition } from '../rule.js'
 import { euros } from '../words.js'
 
@@ -30,12 +31,12 @@ export const bourseCriteresSociaux: readonly Condition[] = [
   }),
   condition({
     id: 'nationalite',
-    general: 'être de nationalité française ou européenne',
+    general: 'être de nationalité française, ou avoir vécu assez longtemps en France',
     source: circulaireDesBourses('annexe 2, 3'),
     test: bourseSelonNationalite,
     sentence: (c, met) => met
-      ? 'Votre nationalité ouvre droit à une bourse.'
-      : 'Sans nationalité européenne, une bourse reste possible avec certains titres de séjour : demandez au Crous.'
+      ? 'Votre nationalité ou votre séjour ouvre droit à une bourse.'
+      : 'Sans nationalité européenne, il faut un titre de séjour, deux ans de présence en France et des parents qui y paient leurs impôts.'
   }),
   condition({
     id: 'ressources',

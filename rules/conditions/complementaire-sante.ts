@@ -2,6 +2,7 @@ import { moisCourant } from '../notions/periodes.js'
 import { baseRessourcesCss } from '../notions/sante/base-ressources-css.js'
 import { cssGratuite } from '../notions/sante/css.js'
 import { formeUnFoyer, plafondCss, plafondCssAvecParticipation } from '../notions/sante/foyer-css.js'
+import { sejourOuvreDroitALaCss } from '../notions/sejour/autres-aides.js'
 import { condition, type Condition } from '../rule.js'
 import { euros } from '../words.js'
 
@@ -31,5 +32,14 @@ export const complementaireSante: readonly Condition[] = [
     threshold: c => `${euros(plafondCss(c, moisCourant(c)))} par an sans participation, ${euros(Math.round(plafondCssAvecParticipation(c, moisCourant(c))))} avec`,
     test: c => cssGratuite(c) || baseRessourcesCss(c, moisCourant(c)) <= plafondCssAvecParticipation(c, moisCourant(c)),
     sentence: (c, met) => `Les ressources de votre foyer ${met ? 'restent sous' : 'dépassent'} le plafond de ${euros(Math.round(plafondCssAvecParticipation(c, moisCourant(c))))} par an.`
+  }),
+  condition({
+    id: 'sejour',
+    general: 'être de nationalité française, européenne avec un droit de séjour, ou avoir un titre de séjour en règle',
+    source: codeSecuriteSociale('L160-1', 'LEGIARTI000031687094'),
+    test: sejourOuvreDroitALaCss,
+    sentence: (_, met) => met
+      ? 'Votre nationalité ou votre séjour ouvre droit à la complémentaire.'
+      : 'Il faut un titre de séjour en règle ; sans titre, l’aide médicale de l’État peut payer vos soins.'
   })
 ]

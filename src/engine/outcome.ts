@@ -49,3 +49,9 @@ export function decided ({ outcome, missing, doubts }: Judged): boolean {
   if (outcome === 'unknown') throw new Undecided(missing, doubts)
   return outcome === 'yes'
 }
+
+/** One of these tests is enough, even when nothing can be said of the others. */
+export const anyOf = (...tests: readonly (() => boolean)[]): boolean => decided(any(tests, judge))
+
+/** One of these tests refuses, even when nothing can be said of the others. */
+export const allOf = (...tests: readonly (() => boolean)[]): boolean => decided(all(tests, judge))

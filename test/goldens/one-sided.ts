@@ -3,6 +3,8 @@ export const fewGranted: Readonly<Record<string, string>> = {
   agepi: 'habitude « agepi-jamais » : OpenFisca ne la trouve jamais'
 }
 
+const sejour = 'habitude « titres-de-sejour-ignores » : toujours remplie ; les deux côtés sont dans test/rules/sejour'
+
 /** Conditions, « aid condition », with fewer than twenty recorded households on one of their sides, and why. */
 export const oneSided: Readonly<Record<string, string>> = {
   'agepi reprise': 'habitude « agepi-jamais » : jamais remplie',
@@ -10,5 +12,17 @@ export const oneSided: Readonly<Record<string, string>> = {
   'cheque_energie contrat': 'habitude « cheque-energie-par-menage » : toujours remplie',
   'mobili_jeune employeur_prive': 'habitude « mobili-jeune-employeur-public » : toujours remplie',
   'aide_permis_demandeur_emploi periode': 'habitude « aides-closes-encore-ouvertes » : toujours remplie',
-  'bail_reel_solidaire zone': 'habitude « brs-hors-zonage » : toujours remplie'
+  'bail_reel_solidaire zone': 'habitude « brs-hors-zonage » : toujours remplie',
+  'aah sejour': sejour,
+  'aeeh sejour': sejour,
+  'af sejour': sejour,
+  'aide_logement sejour': sejour,
+  'ars sejour': sejour,
+  'asf sejour': sejour,
+  'cf sejour': sejour,
+  'contrat_engagement_jeune sejour': sejour,
+  'css_participation_forfaitaire sejour': sejour,
+  'logement_social_eligible sejour': sejour,
+  'paje_base sejour': sejour,
+  'pass_culture residence': sejour
 }

@@ -53,7 +53,12 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
     quote('s20260915-1649', 'rennes_metropole_transport', '100 % → 85 %'), quote('s20260915-1649', ressourcesRennes, '1 791,80 € → 2 089,69 €')
   ],
   'duree-de-sejour-nulle': [
-    quote('l77-221', 'rsa', 'aucun → 148,49 €'), quote('l77-221', 'ppa', 'aucune → 254,36 €'), quote('l77-218', 'ppa', 'aucune → 45,46 €')
+    quote('l77-221', 'rsa', 'aucun → 148,49 €'), quote('l77-221', 'ppa', 'aucune → 254,36 €'), quote('l77-218', 'ppa', 'aucune → 45,46 €'),
+    quote('l77-359', 'rsa', 'aucun → à vérifier')
+  ],
+  'titres-de-sejour-ignores': [
+    quote('l77-212', 'aide_logement', '150 € → à vérifier'), quote('l77-161', 'bourse_criteres_sociaux', 'refusée → à vérifier'),
+    quote('l77-137', 'rsa', '850 € → à vérifier')
   ],
   'rattachement-de-l-annee': [quote('s20260915-304', 'ppa', '480 € → 264 €')],
   'clca-ignore': [

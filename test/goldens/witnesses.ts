@@ -43,6 +43,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'css-mva-d-un-mois': 's20260915-1199',
   'rennes-logement-recent': 's20260915-1649',
   'duree-de-sejour-nulle': 'l77-221',
+  'titres-de-sejour-ignores': 'l77-212',
   'rattachement-de-l-annee': 's20260915-304',
   'clca-ignore': 's20260915-1541',
   'musees-selon-nationalite': 'l77-139',

@@ -3,6 +3,7 @@ import {
 } from '../../notions/minima-sociaux/aah.js'
 import { baseRessourcesAah } from '../../notions/minima-sociaux/base-ressources-aah.js'
 import { moisCourant } from '../../notions/periodes.js'
+import { sejourOuvreDroitALAah } from '../../notions/sejour/minima-sociaux.js'
 import { condition, formula, type Rule } from '../../rule.js'
 import { euros, percent } from '../../words.js'
 
@@ -45,6 +46,13 @@ export default formula({
       threshold: c => `${euros(Math.round(plafondAah(c, moisCourant(c))))} par mois`,
       test: c => montantAah(c, demandeur(c), moisCourant(c)) > 0,
       sentence: (c, met) => met ? 'Vos ressources ouvrent droit à l’allocation.' : 'Vos ressources sont trop élevées pour recevoir l’allocation.'
+    }),
+    condition({
+      id: 'sejour',
+      general: 'être de nationalité française, européenne avec un droit de séjour, ou avoir un titre de séjour en règle',
+      source: css('L821-1'),
+      test: c => sejourOuvreDroitALAah(c, demandeur(c)),
+      sentence: (c, met) => met ? 'Votre nationalité ou votre séjour ouvre droit à l’allocation.' : 'Il faut un titre de séjour en règle, ou, pour un Européen, un droit de séjour et trois mois en France.'
     })
   ],
   amount (c, explain) {

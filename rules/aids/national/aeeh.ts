@@ -1,3 +1,4 @@
+import { sejourPrestationsFamiliales } from '../../conditions/sejour-prestations-familiales.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { ageMaximumAeeh, droitAeeh, enfantsOuvrantDroitAeeh, tauxIncapaciteAeeh } from '../../notions/prestations-familiales/aeeh.js'
 import { condition, formula } from '../../rule.js'
@@ -18,7 +19,8 @@ export default formula({
       threshold: c => `moins de ${c.value(ageMaximumAeeh)} ans, taux de ${percent(c.value(tauxIncapaciteAeeh))} au moins`,
       test: c => enfantsOuvrantDroitAeeh(c, moisCourant(c)).length > 0,
       sentence: (c, met) => met ? 'Vous avez un enfant handicapé.' : 'Vous n’avez pas déclaré d’enfant handicapé concerné.'
-    })
+    }),
+    sejourPrestationsFamiliales
   ],
   amount (c, explain) {
     explain(() => `Montant de base : ${euros(droitAeeh(c, moisCourant(c)))} par mois, sans complément.`, css)

@@ -1,7 +1,10 @@
+import { sejourPrestationsFamiliales } from '../../conditions/sejour-prestations-familiales.js'
 import { enfantsACharge } from '../../notions/famille.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { droitAf } from '../../notions/prestations-familiales/af.js'
-import { afDeBase, allocationForfaitaire, assezDEnfants, minimumEnfants } from '../../notions/prestations-familiales/allocations-familiales.js'
+import {
+  afDeBase, allocationForfaitaire, assezDEnfants, minimumEnfants
+} from '../../notions/prestations-familiales/allocations-familiales.js'
 import { baseRessourcesPrestationsFamiliales } from '../../notions/prestations-familiales/base-ressources-prestations-familiales.js'
 import { majorationPourAge } from '../../notions/prestations-familiales/majoration-pour-age.js'
 import { plafondsAf, tauxDeModulation } from '../../notions/prestations-familiales/modulation-allocations-familiales.js'
@@ -30,7 +33,8 @@ export default formula({
         const nombre = enfantsACharge(c, moisCourant(c)).length
         return nombre === 0 ? 'Vous n’avez pas d’enfant à charge.' : `Vous avez ${count(nombre, 'un enfant', 'enfants')} à charge.`
       }
-    })
+    }),
+    sejourPrestationsFamiliales
   ],
   amount (c, explain) {
     const month = moisCourant(c)

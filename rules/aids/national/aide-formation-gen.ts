@@ -1,9 +1,9 @@
 import { echelonBourse, plafondsBourse, pointsDeCharge } from '../../notions/etudes/bourse-echelon.js'
-import { bourseSelonNationalite } from '../../notions/etudes/bourse-eligibilite.js'
 import { baseRessourcesBourse } from '../../notions/etudes/bourse-ressources.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { parentIsole } from '../../notions/rsa-et-prime-activite/foyer-rsa.js'
+import { bourseSelonNationalite } from '../../notions/sejour/bourse.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 
@@ -21,10 +21,10 @@ export default formula({
     }),
     condition({
       id: 'nationalite',
-      general: 'être de nationalité française ou européenne',
+      general: 'être de nationalité française, ou avoir vécu assez longtemps en France',
       source: decret,
       test: bourseSelonNationalite,
-      sentence: (c, met) => met ? 'Votre nationalité ouvre droit à l’aide.' : 'Votre nationalité n’ouvre pas droit à l’aide sans titre de séjour particulier.'
+      sentence: (c, met) => met ? 'Votre nationalité ou votre séjour ouvre droit à l’aide.' : 'Votre séjour en France n’ouvre pas droit à l’aide.'
     }),
     condition({
       id: 'alternance',

@@ -1,3 +1,4 @@
+import { sejourOuvreDroitAuLogement } from '../../notions/sejour/logement.js'
 import type { Month } from '../../../src/household/index.js'
 import { enFoyerOuCrous } from '../../notions/logement/logement-foyer.js'
 import { loyerPlafond, loyerPrincipal, loyerRetenu } from '../../notions/logement/loyer-logement.js'
@@ -70,6 +71,15 @@ export default formula({
       sentence: (c, met) => met
         ? 'Vos ressources ne sont pas trop élevées pour l’aide.'
         : `Vos ressources (${euros(baseRessourcesLogement(c, moisCourant(c)))} par an) sont trop élevées pour votre loyer.`
+    }),
+    condition({
+      id: 'sejour',
+      general: 'être de nationalité française, européenne avec un droit de séjour, ou avoir un titre de séjour ; avec un titre « étudiant », remplir aussi les conditions d’une bourse depuis juillet 2026',
+      source: code('L. 822-2', 'https://www.legifrance.gouv.fr/codes/id/LEGISCTA000038814944/'),
+      test: c => sejourOuvreDroitAuLogement(c, moisCourant(c)),
+      sentence: (_, met) => met
+        ? 'Votre nationalité ou votre séjour ouvre droit à l’aide.'
+        : 'Il faut un titre de séjour en règle. Depuis le 1er juillet 2026, un titre « étudiant » ne suffit que si vous remplissez les conditions d’une bourse sur critères sociaux.'
     })
   ],
   amount (c, explain) {

@@ -1,5 +1,6 @@
-import { bourseSelonAge, bourseSelonEtudes, bourseSelonNationalite } from '../../notions/etudes/bourse-eligibilite.js'
+import { bourseSelonAge, bourseSelonEtudes } from '../../notions/etudes/bourse-eligibilite.js'
 import { etudiantBoursier } from '../../notions/etudes/boursier.js'
+import { bourseSelonNationalite } from '../../notions/sejour/bourse.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { count } from '../../words.js'
 

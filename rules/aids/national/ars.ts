@@ -1,3 +1,4 @@
+import { sejourPrestationsFamiliales } from '../../conditions/sejour-prestations-familiales.js'
 import { elevesDeLaRentree, droitArs, plafondArs, ressourcesArs } from '../../notions/prestations-familiales/ars.js'
 import { condition, formula } from '../../rule.js'
 import { count, euros } from '../../words.js'
@@ -27,7 +28,8 @@ export default formula({
       test: c => elevesDeLaRentree(c).length > 0 ? droitArs(c) > 0 : ressourcesArs(c) <= plafondArs(c),
       sentence: c => `Vos ressources de l’année N-2 sont estimées à ${euros(Math.round(ressourcesArs(c)))} ; ` +
         `le plafond est de ${euros(Math.round(plafondArs(c)))}.`
-    })
+    }),
+    sejourPrestationsFamiliales
   ],
   amount (c, explain) {
     explain(() => `Pour ${count(elevesDeLaRentree(c).length, 'un enfant', 'enfants')} : ${euros(droitArs(c))}` +

@@ -1,3 +1,4 @@
+import { sejourPrestationsFamiliales } from '../../conditions/sejour-prestations-familiales.js'
 import { estEnCouple } from '../../notions/famille.js'
 import { moisCourant } from '../../notions/periodes.js'
 import {
@@ -49,7 +50,8 @@ export default formula({
       sentence: c => pensionsAlimentairesDuMois(c, moisCourant(c)) === 0
         ? 'Vous ne recevez pas de pension alimentaire.'
         : `Vous recevez ${euros(pensionsAlimentairesDuMois(c, moisCourant(c)))} de pension alimentaire par mois.`
-    })
+    }),
+    sejourPrestationsFamiliales
   ],
   amount (c, explain) {
     const month = moisCourant(c)

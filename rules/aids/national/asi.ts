@@ -1,7 +1,7 @@
 import { montantAsi, plafondAsi } from '../../notions/minima-sociaux/asi.js'
 import { aLAgeDeLAspa, baseRessourcesMinimumVieillesse, recoitUnePension } from '../../notions/minima-sociaux/minimum-vieillesse.js'
 import { moisCourant } from '../../notions/periodes.js'
-import { sejourOuvreDroitAuMinimumVieillesse } from '../../notions/sejour-minima-sociaux.js'
+import { sejourOuvreDroitAuMinimumVieillesse } from '../../notions/sejour/minima-sociaux.js'
 import { condition, formula, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 
@@ -23,10 +23,10 @@ export default formula({
     }),
     condition({
       id: 'nationalite',
-      general: 'être de nationalité française ou européenne, ou avoir un titre de séjour depuis dix ans',
+      general: 'être de nationalité française, européenne avec un droit de séjour, ou avoir un titre de séjour depuis dix ans',
       source: css('L816-1'),
       test: c => sejourOuvreDroitAuMinimumVieillesse(c, demandeur(c), moisCourant(c)),
-      sentence: (c, met) => met ? 'Votre nationalité ouvre droit à l’allocation.' : 'Il faut avoir un titre de séjour permettant de travailler depuis dix ans.'
+      sentence: (c, met) => met ? 'Votre nationalité ou votre séjour ouvre droit à l’allocation.' : 'Il faut un titre de séjour permettant de travailler depuis dix ans, ou, pour un Européen, vivre en France depuis trois mois.'
     }),
     condition({
       id: 'age',

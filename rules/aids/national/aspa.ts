@@ -2,7 +2,8 @@ import { parentsDeLaFamille } from '../../notions/famille.js'
 import { montantAspa, plafondAspa } from '../../notions/minima-sociaux/aspa.js'
 import { aLAgeDeLAspa, baseRessourcesMinimumVieillesse } from '../../notions/minima-sociaux/minimum-vieillesse.js'
 import { moisCourant } from '../../notions/periodes.js'
-import { sejourOuvreDroitAuMinimumVieillesse } from '../../notions/sejour-minima-sociaux.js'
+import { sejourOuvreDroitAuMinimumVieillesse } from '../../notions/sejour/minima-sociaux.js'
+import { unDesParents } from '../../notions/sejour/un-des-parents.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 
@@ -25,10 +26,10 @@ export default formula({
     }),
     condition({
       id: 'nationalite',
-      general: 'être de nationalité française ou européenne, ou avoir un titre de séjour depuis dix ans',
+      general: 'être de nationalité française, européenne avec un droit de séjour, ou avoir un titre de séjour depuis dix ans',
       source: css('L816-1'),
-      test: c => parentsDeLaFamille(c).some(person => sejourOuvreDroitAuMinimumVieillesse(c, person, moisCourant(c))),
-      sentence: (c, met) => met ? 'Votre nationalité ouvre droit à l’allocation.' : 'Il faut avoir un titre de séjour permettant de travailler depuis dix ans.'
+      test: c => unDesParents(c, person => sejourOuvreDroitAuMinimumVieillesse(c, person, moisCourant(c))),
+      sentence: (c, met) => met ? 'Votre nationalité ou votre séjour ouvre droit à l’allocation.' : 'Il faut un titre de séjour permettant de travailler depuis dix ans, ou, pour un Européen, vivre en France depuis trois mois.'
     }),
     condition({
       id: 'ressources',

@@ -1,6 +1,9 @@
+import { sejourPrestationsFamiliales } from '../../conditions/sejour-prestations-familiales.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { cumulPossibleCf, droitCf } from '../../notions/prestations-familiales/cf.js'
-import { cfMajore, cfNonMajore, enfantsOuvrantDroitCf, plafondCf, ressourcesCf } from '../../notions/prestations-familiales/complement-familial.js'
+import {
+  cfMajore, cfNonMajore, enfantsOuvrantDroitCf, plafondCf, ressourcesCf
+} from '../../notions/prestations-familiales/complement-familial.js'
 import { condition, formula } from '../../rule.js'
 import { euros } from '../../words.js'
 
@@ -39,7 +42,8 @@ export default formula({
         : ressourcesCf(c, moisCourant(c)) <= plafondCf(c, moisCourant(c)),
       sentence: c => `Vos ressources de l’année N-2 sont estimées à ${euros(Math.round(ressourcesCf(c, moisCourant(c))))} ; ` +
         `le plafond est de ${euros(Math.round(plafondCf(c, moisCourant(c))))}.`
-    })
+    }),
+    sejourPrestationsFamiliales
   ],
   amount (c, explain) {
     const majore = cfMajore(c, moisCourant(c)) > 0

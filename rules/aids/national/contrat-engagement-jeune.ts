@@ -1,3 +1,4 @@
+import { titreEnRegle } from '../../conditions/titre-en-regle.js'
 import { monthsBefore, type Kind, type Month } from '../../../src/household/index.js'
 import { declareParLaPersonne } from '../../notions/allocations-declarees.js'
 import { trancheImposition } from '../../notions/impot/tranche-imposition.js'
@@ -67,6 +68,11 @@ export const montantCej = notion('allocation du contrat d’engagement jeune', (
 const derniersMois = (c: Rule, amount: (c: Rule, month: Month) => number): number =>
   monthsBefore(moisCourant(c), 3).reduce((sum, month) => sum + amount(c, month), 0)
 
+const conseilDEtat = {
+  title: 'Conseil d’État, 12 juin 2023, n° 463398',
+  url: 'https://www.conseil-etat.fr/fr/arianeweb/CE/decision/2023-06-12/463398'
+}
+
 export default formula({
   conditions: [
     condition({
@@ -120,7 +126,8 @@ export default formula({
       value: c => `${euros(Math.round(revenusDuTravail(c)))} par mois`,
       test: c => montantCej(c) > 0,
       sentence: (c, met) => met ? 'Vos revenus laissent une part de l’allocation.' : 'Vos revenus des trois derniers mois ne laissent rien de l’allocation.'
-    })
+    }),
+    titreEnRegle({ source: conseilDEtat })
   ],
   amount (c, explain) {
     explain(() => `Allocation maximale pour votre âge et votre foyer fiscal : ${euros(montantPlein(c))} par mois.`, travail('D5131-22'))

@@ -1,5 +1,6 @@
 import { ageDuDemandeur } from '../../conditions/age.js'
 import { dansLeSuperieur } from '../../notions/etudes/etudiant.js'
+import { sejourOuvreDroitAuPretGaranti } from '../../notions/sejour/autres-aides.js'
 import { condition, formula, parameter } from '../../rule.js'
 
 const ageMinimum = parameter('etudiant/pret-garanti-age-minimum')
@@ -27,12 +28,13 @@ export default formula({
     }),
     condition({
       id: 'nationalite',
-      general: 'être de nationalité française, ou européenne en habitant en France depuis cinq ans',
+      general: 'être de nationalité française, ou européenne en habitant en France depuis assez longtemps',
       source: fiche,
-      test: c => [null, 'FR'].includes(c.household.demandeur.nationalite),
+      threshold: c => `nationalité française, ou européenne et ${c.value(annees)} ans en France`,
+      test: sejourOuvreDroitAuPretGaranti,
       sentence: (c, met) => met
-        ? 'Vous êtes de nationalité française.'
-        : `Vous n’êtes pas de nationalité française. Avec une autre nationalité européenne, il faut ${c.value(annees)} ans de résidence en France : demandez à la banque.`
+        ? 'Votre nationalité ou votre durée de séjour ouvre droit à la garantie.'
+        : `La garantie est ouverte aux Français, et aux Européens qui vivent en France depuis ${c.value(annees)} ans.`
     })
   ]
 })

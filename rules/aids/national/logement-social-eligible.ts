@@ -1,3 +1,4 @@
+import { titreEnRegle } from '../../conditions/titre-en-regle.js'
 import { parentsDeLaFamille } from '../../notions/famille.js'
 import { categorieDeMenage, plafondLogementSocial, revenuLogementSocial } from '../../notions/logement/logement-social.js'
 import { condition, formula, parameter } from '../../rule.js'
@@ -7,6 +8,10 @@ const majorite = parameter('personne/age-majorite')
 const arrete = {
   title: 'Arrêté du 29 juillet 1987 relatif aux plafonds de ressources des habitations à loyer modéré',
   url: 'https://www.legifrance.gouv.fr/affichTexte.do?cidTexte=JORFTEXT000000294318'
+}
+const r441 = {
+  title: 'Code de la construction et de l’habitation, article R. 441-1',
+  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006074096/'
 }
 
 export default formula({
@@ -28,6 +33,7 @@ export default formula({
       test: c => revenuLogementSocial(c) <= plafondLogementSocial(c),
       sentence: c => `Votre revenu fiscal de référence retenu est de ${euros(Math.round(revenuLogementSocial(c)))} ; ` +
         `le plafond est de ${euros(plafondLogementSocial(c))} (catégorie de ménage ${categorieDeMenage(c)}).`
-    })
+    }),
+    titreEnRegle({ source: r441, couple: true })
   ]
 })

@@ -1,3 +1,4 @@
+import { sejourPrestationsFamiliales } from '../../conditions/sejour-prestations-familiales.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { baseRessourcesPrestationsFamiliales } from '../../notions/prestations-familiales/base-ressources-prestations-familiales.js'
 import { ageLimitePaje, droitPajeBase, plafondPajeBase, unJeuneEnfant } from '../../notions/prestations-familiales/paje-base.js'
@@ -33,7 +34,8 @@ export default formula({
       sentence: c => 'Vos ressources de l’année N-2 sont estimées à ' +
         `${euros(Math.round(baseRessourcesPrestationsFamiliales(c, moisCourant(c))))} ; ` +
         `le plafond est de ${euros(Math.round(plafondPajeBase(c, moisCourant(c), 'taux_partiel')))}.`
-    })
+    }),
+    sejourPrestationsFamiliales
   ],
   amount (c, explain) {
     const month = moisCourant(c)

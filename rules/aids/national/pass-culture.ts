@@ -1,3 +1,4 @@
+import { sejourOuvreDroitAuPassCulture } from '../../notions/sejour/autres-aides.js'
 import { addMonths } from '../../../src/household/index.js'
 import { ageAuPremierJour, moisCourant } from '../../notions/periodes.js'
 import { condition, formula, notion, parameter } from '../../rule.js'
@@ -25,6 +26,13 @@ export default formula({
       threshold: c => `${Object.keys(c.value(montants)).join(' ou ')} ans`,
       test: c => credit(c) > 0,
       sentence: (c, met) => `Vous aurez ${age(c)} ans au début du mois prochain${met ? '' : ' : aucun crédit n’est ouvert à cet âge'}.`
+    }),
+    condition({
+      id: 'residence',
+      general: 'être de nationalité française ou européenne, ou vivre légalement en France depuis un an',
+      source: decret,
+      test: sejourOuvreDroitAuPassCulture,
+      sentence: (_, met) => met ? 'Votre nationalité ou votre séjour ouvre droit au pass.' : 'Il faut vivre légalement en France depuis un an.'
     })
   ],
   amount (c, explain) {

@@ -1,9 +1,10 @@
-import { monthsBefore, type Month } from '../../../src/household/index.js'
+import { type Month, monthsBefore } from '../../../src/household/index.js'
 import { parentsDeLaFamille } from '../../notions/famille.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { baseRessourcesPpa, revenusActiviteDuFoyer } from '../../notions/rsa-et-prime-activite/base-ressources-ppa.js'
 import { estApprenant, montantPpa, plancherMensuel, uneActiviteOuvreDroit } from '../../notions/rsa-et-prime-activite/ppa.js'
-import { forfaitLogementPpa, montantForfaitairePpa, sejourOuvreDroitALaPrime, unMembreALAge } from '../../notions/rsa-et-prime-activite/prime-fictive.js'
+import { forfaitLogementPpa, montantForfaitairePpa, unMembreALAge } from '../../notions/rsa-et-prime-activite/prime-fictive.js'
+import { unParentOuvreLaPrime } from '../../notions/sejour/foyer-ppa.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 
@@ -31,12 +32,12 @@ export default formula({
     }),
     condition({
       id: 'sejour',
-      general: 'être de nationalité française ou européenne, ou avoir un titre de séjour depuis cinq ans, ou élever seul un jeune enfant',
+      general: 'être de nationalité française ou européenne, ou avoir un titre de séjour qui l’ouvre (cinq ans en général), ou élever seul un jeune enfant en séjour régulier',
       source: css('L842-2'),
-      test: c => moisDeReference(c).some(month => sejourOuvreDroitALaPrime(c, month)),
+      test: c => moisDeReference(c).some(month => unParentOuvreLaPrime(c, month)),
       sentence: (c, met) => met
         ? 'Votre nationalité ou votre situation ouvre droit à la prime d’activité.'
-        : 'Il faut avoir un titre de séjour permettant de travailler depuis cinq ans : si c’est votre cas, demandez la prime à la Caf.'
+        : 'Il faut un titre de séjour permettant de travailler depuis cinq ans.'
     }),
     condition({
       id: 'activite',

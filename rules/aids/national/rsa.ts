@@ -3,10 +3,9 @@ import { moisCourant } from '../../notions/periodes.js'
 import { baseRessourcesRsa } from '../../notions/rsa-et-logement/base-ressources-rsa.js'
 import { forfaitLogementRsa } from '../../notions/rsa-et-logement/forfait-logement-rsa.js'
 import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
-import { parentIsole, personnesDuFoyerRsa } from '../../notions/rsa-et-prime-activite/foyer-rsa.js'
-import {
-  estEtudiant, montantForfaitaireRsa, remplitLaConditionDAge, unParentRemplitLaConditionDeSejour
-} from '../../notions/rsa-et-prime-activite/montant-forfaitaire-rsa.js'
+import { parentIsole } from '../../notions/rsa-et-prime-activite/foyer-rsa.js'
+import { estEtudiant, montantForfaitaireRsa, remplitLaConditionDAge } from '../../notions/rsa-et-prime-activite/montant-forfaitaire-rsa.js'
+import { personnesDuFoyerRsa, unParentOuvreLeRsa } from '../../notions/sejour/foyer-rsa.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { count, euros } from '../../words.js'
 
@@ -20,12 +19,12 @@ export default formula({
   conditions: [
     condition({
       id: 'sejour',
-      general: 'être de nationalité française ou européenne, ou avoir un titre de séjour depuis cinq ans, ou élever seul un jeune enfant',
+      general: 'être de nationalité française, européenne avec un droit de séjour, ou avoir un titre de séjour qui l’ouvre (cinq ans en général), ou élever seul un jeune enfant en séjour régulier',
       source: casf('L262-4'),
-      test: c => parentIsole(c, moisCourant(c)) || unParentRemplitLaConditionDeSejour(c, moisCourant(c)),
+      test: c => unParentOuvreLeRsa(c, moisCourant(c)),
       sentence: (c, met) => met
         ? 'Votre nationalité ou votre situation ouvre droit au RSA.'
-        : 'Il faut avoir un titre de séjour permettant de travailler depuis cinq ans : si c’est votre cas, demandez le RSA à la Caf.'
+        : 'Il faut un titre de séjour permettant de travailler depuis cinq ans, ou, pour un Européen, un droit de séjour et trois mois en France.'
     }),
     condition({
       id: 'age',

@@ -3,7 +3,7 @@ import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { habiteEnIleDeFrance } from '../../notions/ile-de-france.js'
 import { ressourcesVisale } from '../../notions/logement/ressources-visale.js'
 import { zoneLogement } from '../../notions/logement/zone-logement.js'
-import { estRessortissantEuropeen } from '../../notions/ressortissant-europeen.js'
+import { sejourOuvreDroitAVisale } from '../../notions/sejour/autres-aides.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 
@@ -36,7 +36,7 @@ export default formula({
       id: 'nationalite',
       general: 'être de nationalité européenne, ou en études',
       source: faq,
-      test: c => estRessortissantEuropeen(c, c.household.demandeur) || suitDesEtudes(c),
+      test: sejourOuvreDroitAVisale,
       sentence: (c, met) => met ? 'Votre nationalité ou vos études ouvrent droit à Visale.' : 'Hors études, Visale demande une nationalité européenne ou un titre de séjour : vérifiez sur visale.fr.'
     }),
     condition({

@@ -1,4 +1,4 @@
-import { estRessortissantEuropeen } from '../../notions/ressortissant-europeen.js'
+import { estRessortissantEuropeen } from '../../notions/sejour/ressortissant-europeen.js'
 import { condition, decidedBy, habit } from '../habit.js'
 
 export default habit({

@@ -1,6 +1,5 @@
 import { notion, parameter } from '../../rule.js'
 import { enfantsDuMenage } from '../enfants.js'
-import { estRessortissantEuropeen } from '../ressortissant-europeen.js'
 import { dansLeSuperieur, publicOuSousContrat } from './etudiant.js'
 
 const ageMaximum = parameter('bourse/age-maximum')
@@ -19,6 +18,3 @@ export const bourseSelonEtudes = notion('bourse : études', c => {
 })
 
 export const etablissementHabilite = notion('établissement habilité à recevoir des boursiers', c => publicOuSousContrat(c))
-
-/** French, European or Swiss; the other students by titles of residence that are not asked (annexe 2, 3). */
-export const bourseSelonNationalite = notion('bourse : nationalité', c => estRessortissantEuropeen(c, c.household.demandeur))

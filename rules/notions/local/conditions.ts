@@ -1,17 +1,17 @@
 import { condition, type Condition, type Person, type Rule } from '../../rule.js'
 import type { Source } from '../../../src/engine/source.js'
 import { personnesDuMenage } from '../enfants.js'
-import { estRessortissantEuropeen } from '../ressortissant-europeen.js'
+import { sejourOuvreDroitALAideSociale } from '../sejour/autres-aides.js'
 
-/** French, or citizen of the European Economic Area. Residence permits are not asked. */
-export const nationaliteEuropeenne = (source: Source): Condition => condition({
+/** European, or with a permit in force (CASF, article L. 111-2). */
+export const nationaliteOuTitre = (source: Source): Condition => condition({
   id: 'nationalite',
-  general: 'avoir la nationalité française ou celle d’un État de l’Espace économique européen',
+  general: 'être de nationalité française ou européenne, ou avoir un titre de séjour en règle',
   source,
-  test: c => estRessortissantEuropeen(c, c.household.demandeur),
+  test: sejourOuvreDroitALAideSociale,
   sentence: (_, met) => met
-    ? 'Votre nationalité ouvre droit à cette aide.'
-    : 'Le simulateur ne demande pas votre titre de séjour : avec un titre en règle, renseignez-vous auprès du Département.'
+    ? 'Votre nationalité ou votre titre de séjour ouvre droit à cette aide.'
+    : 'Il faut un titre de séjour en règle.'
 })
 
 /** A question that the journey does not ask: the condition is kept for whoever reads the aid, and never met. */

@@ -1,7 +1,7 @@
 import { condition, notion, parameter, type Condition } from '../../rule.js'
 import { moisCourant } from '../periodes.js'
 import { montantRsa } from '../rsa-et-logement/rsa.js'
-import { nationaliteEuropeenne } from './conditions.js'
+import { nationaliteOuTitre } from './conditions.js'
 
 const ages = parameter<{ de: number, a: number }>('local/departement-eure-et-loir/faj-ages')
 const montantDeBase = parameter('rsa/montant-de-base')
@@ -14,7 +14,7 @@ export const reglementFaj = {
   title: 'Département d’Eure-et-Loir – Règlement du fonds d’aide aux jeunes', url: `${wiki}/Reglement_FAJ_adopte_et_affiche_sept_2018.pdf`
 }
 
-export const nationalite: Condition = nationaliteEuropeenne(reglementAideSociale)
+export const nationalite: Condition = nationaliteOuTitre(reglementAideSociale)
 
 /** From 18 to 25, with a salary below the RSA of a single person. */
 export const jeuneSansRessources = notion('jeune sans ressources d’Eure-et-Loir', (c): boolean => {

@@ -7,6 +7,7 @@ import { estRattacheAuxParents } from '../impot/foyer-fiscal.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
 import { baremeDeMayotte } from '../residence.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
+import { sejourOuvreDroitALAah } from '../sejour/minima-sociaux.js'
 import { montantAsi } from './asi.js'
 import { baseRessourcesAah } from './base-ressources-aah.js'
 
@@ -61,7 +62,7 @@ export const plafondAah = (c: Rule, month: Month): number =>
 export const montantAah = notion('AAH', (c, person: Person, month: Month): number => {
   const declare = declareParLaPersonne(c, person, 'aah', month)
   if (declare !== null) return declare
-  if (!aLeTauxDeLAah(c, person, month) || !aLAgeDeLAah(c, person, month)) return 0
+  if (!aLeTauxDeLAah(c, person, month) || !aLAgeDeLAah(c, person, month) || !sejourOuvreDroitALAah(c, person)) return 0
   if (baremeDeMayotte(c, month) && person.nationalite !== 'FR') {
     throw new Doubt('à Mayotte, l’allocation n’est ouverte aux étrangers que de certains pays, dont nous n’avons pas lu la liste')
   }

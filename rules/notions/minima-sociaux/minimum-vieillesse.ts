@@ -8,7 +8,7 @@ import { retraiteBruteDuMois } from '../revenu-imposable/revenus-de-remplacement
 import { revenusMensuelsDuPatrimoine } from '../revenus-mensuels-du-patrimoine.js'
 import { revenusNonSalaries } from '../revenus-non-salaries.js'
 import { salaireBrut } from '../salaire-imposable.js'
-import { sejourOuvreDroitAuMinimumVieillesse } from '../sejour-minima-sociaux.js'
+import { sejourOuvreDroitAuMinimumVieillesse } from '../sejour/minima-sociaux.js'
 import { smicMensuelBrut } from '../smic.js'
 import { montantAah } from './aah.js'
 import { montantAss } from './ass.js'

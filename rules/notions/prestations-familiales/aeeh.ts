@@ -4,6 +4,7 @@ import { declareParLaFamille } from '../allocations-declarees.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { ageRetenu } from '../periodes.js'
 import { bmaf } from './bmaf.js'
+import { sejourOuvreDroitAuxPrestationsFamiliales } from '../sejour/prestations-familiales.js'
 
 const taux = parameter('prestations-familiales/aeeh-taux')
 export const ageMaximumAeeh = parameter('prestations-familiales/aeeh-age-maximum')
@@ -18,7 +19,9 @@ export const enfantsOuvrantDroitAeeh = notion('enfants de l’AEEH', (c, month: 
   enfant.handicap && ageRetenu(c, enfant, month) < c.value(ageMaximumAeeh, firstDay(month)) && aLeTauxDeLAeeh(c, enfant, month)))
 
 export const droitAeeh = notion('droit à l’AEEH', (c, month: Month): number =>
-  enfantsOuvrantDroitAeeh(c, month).length * bmaf(c, month) * c.value(taux, firstDay(month)))
+  enfantsOuvrantDroitAeeh(c, month).length > 0 && sejourOuvreDroitAuxPrestationsFamiliales(c)
+    ? enfantsOuvrantDroitAeeh(c, month).length * bmaf(c, month) * c.value(taux, firstDay(month))
+    : 0)
 
 /** Basic allocation d’éducation de l’enfant handicapé of a month, as declared or due. */
 export const montantAeeh = notion('allocation d’éducation de l’enfant handicapé', (c, month: Month): number =>

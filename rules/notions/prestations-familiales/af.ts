@@ -5,12 +5,14 @@ import { baremeDeMayotte, relevaitDeLArticleL751 } from '../residence.js'
 import { afDeBase, allocationForfaitaire } from './allocations-familiales.js'
 import { majorationPourAge } from './majoration-pour-age.js'
 import { complementDegressif } from './modulation-allocations-familiales.js'
+import { sejourOuvreDroitAuxPrestationsFamiliales } from '../sejour/prestations-familiales.js'
 
 /** Allocations familiales of a month, as declared or due. */
 export const montantAf = notion('allocations familiales', (c, month: Month): number =>
   declareParLaFamille(c, 'af', month) ?? droitAf(c, month))
 
 export const droitAf = notion('droit aux allocations familiales', (c, month: Month): number => {
+  if (!sejourOuvreDroitAuxPrestationsFamiliales(c)) return 0
   const principal = afDeBase(c, month) + majorationPourAge(c, month)
   const forfait = allocationForfaitaire(c, month)
   const degressif = relevaitDeLArticleL751(c, month) || baremeDeMayotte(c, month) ? 0 : complementDegressif(c, month, principal)

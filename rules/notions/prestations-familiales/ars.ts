@@ -5,6 +5,7 @@ import { autonomieFinanciere, enfantsACharge } from '../famille.js'
 import { baremeDeMayotte } from '../residence.js'
 import { baseRessourcesPrestationsFamiliales } from './base-ressources-prestations-familiales.js'
 import { bmaf } from './bmaf.js'
+import { sejourOuvreDroitAuxPrestationsFamiliales } from '../sejour/prestations-familiales.js'
 import { droitDeLAllocataire, montantDeLAllocataire } from './seul-allocataire.js'
 
 export type Niveau = 'primaire' | 'college' | 'lycee'
@@ -71,6 +72,8 @@ const enfantsConcernes = (c: Rule) => enfantsDeLaRentree(c).filter(enfant => niv
 
 /** Allocation de rentrée scolaire of the year of the simulation. */
 export const droitArs = notion('droit à l’allocation de rentrée scolaire', (c): number =>
-  arsAvantMinimum(c) >= c.value(minimum) ? droitDeLAllocataire(c, enfantsConcernes(c), arsAvantMinimum(c)) : 0)
+  arsAvantMinimum(c) >= c.value(minimum) && sejourOuvreDroitAuxPrestationsFamiliales(c)
+    ? droitDeLAllocataire(c, enfantsConcernes(c), arsAvantMinimum(c))
+    : 0)
 
 export const montantArs = notion('allocation de rentrée scolaire', (c): number => montantDeLAllocataire(c, enfantsConcernes(c), () => droitArs(c)))

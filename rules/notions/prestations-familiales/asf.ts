@@ -7,6 +7,7 @@ import { ageRetenu } from '../periodes.js'
 import { baremeDeMayotte } from '../residence.js'
 import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { bmaf } from './bmaf.js'
+import { sejourOuvreDroitAuxPrestationsFamiliales } from '../sejour/prestations-familiales.js'
 import { droitDeLAllocataire, montantDeLAllocataire } from './seul-allocataire.js'
 
 const taux = parameter('prestations-familiales/asf-taux')
@@ -37,6 +38,7 @@ export const parentSeulAsf = notion('parent qui élève seul son enfant', (c, mo
 
 export const droitAsf = notion('droit à l’allocation de soutien familial', (c, month: Month): number => {
   if (!parentSeulAsf(c, month) || asfDifferentielle(c, month) <= c.value(minimumAsf, firstDay(month))) return 0
+  if (!sejourOuvreDroitAuxPrestationsFamiliales(c)) return 0
   return droitDeLAllocataire(c, enfantsOuvrantDroitAsf(c, month), asfDifferentielle(c, month))
 })
 

@@ -1,6 +1,7 @@
 import type { Month } from '../../../src/household/index.js'
 import { notion } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
+import { sejourOuvreDroitAuxPrestationsFamiliales } from '../sejour/prestations-familiales.js'
 import { cfMajore, cfNonMajore, enfantsComptesCf } from './complement-familial.js'
 import { congeParental } from './conge-parental.js'
 import { montantPajeBase } from './paje-base.js'
@@ -12,7 +13,9 @@ export const cumulPossibleCf = notion('cumul du complément familial', (c, month
 
 const cents = (amount: number) => Math.round(amount * 100) / 100
 export const droitCf = notion('droit au complément familial', (c, month: Month): number =>
-  cumulPossibleCf(c, month) ? droitDeLAllocataire(c, enfantsComptesCf(c, month), cents(Math.max(cfNonMajore(c, month), cfMajore(c, month)))) : 0)
+  cumulPossibleCf(c, month) && sejourOuvreDroitAuxPrestationsFamiliales(c)
+    ? droitDeLAllocataire(c, enfantsComptesCf(c, month), cents(Math.max(cfNonMajore(c, month), cfMajore(c, month))))
+    : 0)
 
 /** Complément familial of a month, as declared or due. */
 export const montantCf = notion('complément familial', (c, month: Month): number =>

@@ -7,6 +7,7 @@ import { ageRetenu } from '../periodes.js'
 import { baremeDeMayotte } from '../residence.js'
 import { baseRessourcesPrestationsFamiliales, biactivite } from './base-ressources-prestations-familiales.js'
 import { bmaf } from './bmaf.js'
+import { sejourOuvreDroitAuxPrestationsFamiliales } from '../sejour/prestations-familiales.js'
 import { droitDeLAllocataire, montantDeLAllocataire } from './seul-allocataire.js'
 
 const taux = parameter('prestations-familiales/paje-base-taux')
@@ -31,7 +32,7 @@ export const plafondPajeBase = notion('plafond de la Paje', (c, month: Month, ra
 })
 
 export const droitPajeBase = notion('droit à l’allocation de base', (c, month: Month): number => {
-  if (!unJeuneEnfant(c, month) || baremeDeMayotte(c, month)) return 0
+  if (!unJeuneEnfant(c, month) || baremeDeMayotte(c, month) || !sejourOuvreDroitAuxPrestationsFamiliales(c)) return 0
   const base = baseRessourcesPrestationsFamiliales(c, month)
   const plein = bmaf(c, month) * c.value(taux, firstDay(month))
   const montant = base <= plafondPajeBase(c, month, 'taux_plein')

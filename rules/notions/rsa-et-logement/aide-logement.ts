@@ -5,8 +5,9 @@ import { declareParLaFamille, membresDeLaFamille } from '../allocations-declaree
 import { enFoyer, enFoyerOuCrous } from '../logement/logement-foyer.js'
 import { centimes, loyerPlafond, loyerPrincipal, loyerRetenu } from '../logement/loyer-logement.js'
 import { estLocataire, statutOccupationLogement } from '../logement/statut-occupation.js'
-import { zoneLogement, type Zone } from '../logement/zone-logement.js'
+import { type Zone, zoneLogement } from '../logement/zone-logement.js'
 import { residence } from '../residence.js'
+import { sejourOuvreDroitAuLogement } from '../sejour/logement.js'
 import { aideEnFoyer } from './aide-logement-foyer.js'
 import { forfaitCharges, participationPersonnelle } from './participation-personnelle.js'
 
@@ -60,7 +61,9 @@ export const partDuBareme = notion('part du barème des aides au logement', (c, 
 
 /** Aide personnelle au logement of a month. */
 export const aideLogementCalculee = notion('aide au logement', (c, month: Month): number =>
-  logementOuvreDroit(c) && atteintLeMinimum(c, month) ? Math.min(centimes(aideNette(c, month) * partDuBareme(c, month)), loyerPaye(c)) : 0)
+  logementOuvreDroit(c) && atteintLeMinimum(c, month) && sejourOuvreDroitAuLogement(c, month)
+    ? Math.min(centimes(aideNette(c, month) * partDuBareme(c, month)), loyerPaye(c))
+    : 0)
 
 /** Housing benefit of a month, as declared by somebody of the household or else computed. */
 export const montantAideLogement = notion('montant de l’aide au logement', (c, month: Month): number =>

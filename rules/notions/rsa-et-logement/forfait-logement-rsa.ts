@@ -1,8 +1,8 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter } from '../../rule.js'
-import { personnesDuFoyerRsa } from '../rsa-et-prime-activite/foyer-rsa.js'
 import { montantDeBaseRsa } from '../rsa-et-prime-activite/montant-de-base-rsa.js'
 import { forfaitLogement, type Majorations } from '../rsa-et-prime-activite/montant-forfaitaire.js'
+import { personnesDuFoyerRsa } from '../sejour/foyer-rsa.js'
 import { avantageLogement } from './avantage-logement.js'
 
 const majorations = parameter<Majorations>('rsa/majorations')

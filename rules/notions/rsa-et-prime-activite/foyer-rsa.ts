@@ -6,6 +6,7 @@ import { estRattacheAuxParents } from '../impot/foyer-fiscal.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
 import { montantDeBaseRsa } from './montant-de-base-rsa.js'
 import { ressourcesPersonnelles } from './ressources-rsa.js'
+import { enfantOuvreDroit } from '../sejour/prestations-familiales.js'
 
 const ageLimite = parameter('rsa/age-enfant-a-charge')
 const agePlusJeune = parameter('rsa/age-enfant-parent-isole')
@@ -29,13 +30,15 @@ const ouvreLaMajoration = notion('enfant ouvrant la majoration', (c, month: Mont
 
 /**
  * Children under 25 who count for the RSA (CASF, article R. 262-3). One who has income of their own is left out
- * when counting them, income included, would lower the allowance.
+ * when counting them, income included, would lower the allowance. Foreign children of a foreigner must be here
+ * as family benefits want it (article L. 262-5).
  */
 export const enfantsAChargeRsa = notion('enfants à charge au sens du RSA', (c, month: Month): readonly Person[] => {
   const base = montantDeBaseRsa(c, month)
   const { isole, 'par-enfant': parEnfant } = c.value(isolement, firstDay(month))
   const apport = ouvreLaMajoration(c, month) ? isole - 1 + parEnfant : c.value(majorations, firstDay(month))['enfant-supplementaire']
-  return enfantsDuMenage(c).filter(enfant => enfantPossible(c, enfant, month) && ressourcesPersonnelles(c, enfant, month) < apport * base)
+  return enfantsDuMenage(c).filter(enfant => enfantPossible(c, enfant, month) && ressourcesPersonnelles(c, enfant, month) < apport * base &&
+    enfantOuvreDroit(c, enfant))
 })
 
 /** Is pregnant or has a child, for less than eighteen months or until the youngest is three (CASF, article L. 262-9). */
@@ -51,7 +54,3 @@ export function attendOuEleveUnEnfant (c: Rule, month: Month): boolean {
 /** The same, living alone and not attached to their parents for taxes. */
 export const parentIsole = notion('parent isolé', (c, month: Month): boolean =>
   !estEnCouple(c) && !estRattacheAuxParents(c) && attendOuEleveUnEnfant(c, month))
-
-/** Parents and children who count, for scales by number of persons. */
-export const personnesDuFoyerRsa = notion('personnes du foyer RSA', (c, month: Month): number =>
-  parentsDeLaFamille(c).length + enfantsAChargeRsa(c, month).length)

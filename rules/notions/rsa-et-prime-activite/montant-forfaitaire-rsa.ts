@@ -1,11 +1,11 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
-import { membresDeLaFamille } from '../allocations-declarees.js'
-import { parentsDeLaFamille } from '../famille.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
 import { baremeDeMayotte } from '../residence.js'
-import { sejourOuvreDroitAuRsa } from '../sejour-minima-sociaux.js'
-import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from './foyer-rsa.js'
+import { parentIsoleEnRegle, parentsComptesAuRsa, personnesDuFoyerRsa } from '../sejour/foyer-rsa.js'
+import { sejourOuvreDroitAuRsa } from '../sejour/minima-sociaux.js'
+import { unDesParents } from '../sejour/un-des-parents.js'
+import { enfantsAChargeRsa } from './foyer-rsa.js'
 import { coefficientRsa, montantDeBaseRsa } from './montant-de-base-rsa.js'
 
 const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('rsa/majoration-parent-isole')
@@ -23,21 +23,16 @@ export function remplitLaConditionDAge (c: Rule, person: Person, month: Month): 
 export const estEtudiant = (c: Rule, person: Person, month: Month): boolean =>
   decritParLesReponses(c, month) && person.activite === 'etudiant'
 
-export const unParentRemplitLesConditions = notion('conditions du RSA', (c, month: Month): boolean =>
-  parentsDeLaFamille(c).some(parent => remplitLaConditionDAge(c, parent, month) && !estEtudiant(c, parent, month)))
-
-export const unParentRemplitLaConditionDeSejour = notion('séjour d’un parent', (c, month: Month): boolean =>
-  parentsDeLaFamille(c).some(parent => sejourOuvreDroitAuRsa(c, parent, month)))
+export const unParentRemplitLesConditions = notion('conditions du RSA', (c, month: Month): boolean => unDesParents(c, parent =>
+  remplitLaConditionDAge(c, parent, month) && !estEtudiant(c, parent, month) && sejourOuvreDroitAuRsa(c, parent, month)))
 
 /** Montant forfaitaire of the household (CASF, articles L. 262-2, L. 262-9, R. 262-1 and D. 262-4), not increased for a lone parent in Mayotte; 0 without a right. */
 export const montantForfaitaireRsa = notion('montant forfaitaire du RSA', (c, month: Month): number => {
   const { isole, 'par-enfant': parEnfant } = c.value(isolement, firstDay(month))
-  const majore = parentIsole(c, month) && !baremeDeMayotte(c, month) ? isole + parEnfant * enfantsAChargeRsa(c, month).length : 0
-  const ouvert = unParentRemplitLesConditions(c, month) && unParentRemplitLaConditionDeSejour(c, month)
-  const socle = ouvert ? coefficientRsa(c, month, personnesDuFoyerRsa(c, month), parentsDeLaFamille(c).length) : 0
+  const majore = !baremeDeMayotte(c, month) && parentIsoleEnRegle(c, month) ? isole + parEnfant * enfantsAChargeRsa(c, month).length : 0
+  const socle = unParentRemplitLesConditions(c, month)
+    ? coefficientRsa(c, month, personnesDuFoyerRsa(c, month), parentsComptesAuRsa(c, month).length)
+    : 0
   return montantDeBaseRsa(c, month) * Math.max(socle, majore)
 })
 
-/** Somebody of the household who counts, whatever their age, has the right of residence. */
-export const unMembreRemplitLaConditionDeSejour = notion('séjour d’un membre du foyer', (c, month: Month): boolean =>
-  membresDeLaFamille(c).some(person => sejourOuvreDroitAuRsa(c, person, month)))

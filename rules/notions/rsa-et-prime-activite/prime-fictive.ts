@@ -1,15 +1,14 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { Doubt, notion, parameter, type Person } from '../../rule.js'
 import { membresDeLaFamille } from '../allocations-declarees.js'
-import { parentsDeLaFamille } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
 import { baremeDeMayotte } from '../residence.js'
 import { avantageLogement } from '../rsa-et-logement/avantage-logement.js'
+import { parentsComptesALaPrime, personnesDuFoyerPpa, unParentOuvreLaPrime } from '../sejour/foyer-ppa.js'
 import { smicHoraireBrut } from '../smic.js'
 import { baseRessourcesPpa, revenusActiviteDuFoyer, revenusActivitePpa } from './base-ressources-ppa.js'
-import { enfantsAChargeRsa, parentIsole, personnesDuFoyerRsa } from './foyer-rsa.js'
+import { enfantsAChargeRsa, parentIsole } from './foyer-rsa.js'
 import { coefficientDuFoyer, forfaitLogement, type Majorations } from './montant-forfaitaire.js'
-import { unMembreRemplitLaConditionDeSejour } from './montant-forfaitaire-rsa.js'
 
 const base = parameter('prime-activite/montant-de-base')
 const majorations = parameter<Majorations>('prime-activite/majorations')
@@ -25,7 +24,7 @@ export const montantForfaitairePpa = notion('montant forfaitaire de la prime d�
   const { isole, 'par-enfant': parEnfant } = c.value(isolement, jour)
   return c.value(base, jour) * (parentIsole(c, month)
     ? isole + parEnfant * enfantsAChargeRsa(c, month).length
-    : coefficientDuFoyer(c.value(majorations, jour), personnesDuFoyerRsa(c, month), parentsDeLaFamille(c).length))
+    : coefficientDuFoyer(c.value(majorations, jour), personnesDuFoyerPpa(c, month), parentsComptesALaPrime(c, month).length))
 })
 
 /** Individual bonus: it grows with pay from half the minimum wage on (CSS, article D. 843-2). */
@@ -40,18 +39,15 @@ export const bonification = notion('bonification', (c, person: Person, month: Mo
 export const forfaitLogementPpa = notion('forfait logement de la prime d’activité', (c, month: Month): number => {
   const jour = firstDay(month)
   return avantageLogement(c, forfaitLogement(c.value(base, jour), c.value(majorations, jour), c.value(forfaits, jour),
-    personnesDuFoyerRsa(c, month)), month)
+    personnesDuFoyerPpa(c, month)), month)
 })
 
 export const unMembreALAge = notion('âge d’un membre du foyer', (c, month: Month): boolean =>
   membresDeLaFamille(c).some(person => ageRetenu(c, person, month) >= c.value(ageMinimum, firstDay(month))))
 
-export const sejourOuvreDroitALaPrime = notion('séjour ouvrant droit à la prime d’activité', (c, month: Month): boolean =>
-  unMembreRemplitLaConditionDeSejour(c, month) || parentIsole(c, month))
-
 /** The prime of one month, were it paid by month (CSS, article L. 842-3). */
 export const primeFictive = notion('prime d’activité d’un mois', (c, month: Month): number => {
-  if (!unMembreALAge(c, month) || !sejourOuvreDroitALaPrime(c, month)) return 0
+  if (!unMembreALAge(c, month) || !unParentOuvreLaPrime(c, month)) return 0
   const forfait = montantForfaitairePpa(c, month)
   const bonifications = membresDeLaFamille(c).reduce((sum, person) => sum + bonification(c, person, month), 0)
   const ressources = baseRessourcesPpa(c, month) + forfaitLogementPpa(c, month)

@@ -1,4 +1,0 @@
-import { notion, type Person } from '../rule.js'
-
-/** French, or from a State of the European Economic Area. */
-export const estRessortissantEuropeen = notion('ressortissant européen', (c, person: Person) => person.nationalite !== 'AF')
