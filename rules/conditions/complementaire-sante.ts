@@ -3,7 +3,7 @@ import { baseRessourcesCss } from '../notions/sante/base-ressources-css.js'
 import { cssGratuite } from '../notions/sante/css.js'
 import { formeUnFoyer, plafondCss, plafondCssAvecParticipation } from '../notions/sante/foyer-css.js'
 import { sejourOuvreDroitALaCss } from '../notions/sejour/autres-aides.js'
-import { condition, type Condition } from '../rule.js'
+import { anyOf, condition, type Condition } from '../rule.js'
 import { euros } from '../words.js'
 
 export const codeSecuriteSociale = (article: string, id: string) => ({
@@ -30,7 +30,7 @@ export const complementaireSante: readonly Condition[] = [
     source: codeSecuriteSociale('D861-1', 'LEGIARTI000006753234'),
     value: c => `${euros(Math.round(baseRessourcesCss(c, moisCourant(c))))} par an`,
     threshold: c => `${euros(plafondCss(c, moisCourant(c)))} par an sans participation, ${euros(Math.round(plafondCssAvecParticipation(c, moisCourant(c))))} avec`,
-    test: c => cssGratuite(c) || baseRessourcesCss(c, moisCourant(c)) <= plafondCssAvecParticipation(c, moisCourant(c)),
+    test: c => anyOf(() => baseRessourcesCss(c, moisCourant(c)) <= plafondCssAvecParticipation(c, moisCourant(c)), () => cssGratuite(c)),
     sentence: (c, met) => `Les ressources de votre foyer ${met ? 'restent sous' : 'dépassent'} le plafond de ${euros(Math.round(plafondCssAvecParticipation(c, moisCourant(c))))} par an.`
   }),
   condition({

@@ -7,8 +7,8 @@ const bourse: readonly Titre[] = ['carte_resident', 'carte_sejour', 'etudiant', 
 const protections: readonly Titre[] = ['protection', 'protection_temporaire']
 
 /** The permit; null when the person does not know it, or need not have one. */
-const titre = ({ id, titre_sejour: given }: Person, { facts }: Household): Titre =>
-  facts.known.get(`individu.${id}.titre_sejour`) === null ? null : given
+const titre = (person: Person, { facts }: Household): Titre =>
+  facts.known.get(`individu.${person.id}.titre_sejour`) === null ? null : person.titre_sejour
 
 /** An adult from outside the European Economic Area and Switzerland must have a residence permit (CESEDA, article L. 411-1). */
 export const doitAvoirUnTitre = (person: Person, { date }: Household): boolean => person.nationalite === 'AF' && person.age(date) >= majorite

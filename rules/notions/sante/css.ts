@@ -1,4 +1,4 @@
-import { notion, parameter } from '../../rule.js'
+import { anyOf, notion, parameter } from '../../rule.js'
 import { membresDeLaFamille } from '../allocations-declarees.js'
 import { moisCourant } from '../periodes.js'
 import { montantRsa } from '../rsa-et-logement/rsa.js'
@@ -9,7 +9,7 @@ const tranches = parameter<Record<string, number>>('css/participation')
 
 /** Who receives the RSA has it for free, whatever their income (CSS, article L. 861-2). */
 export const cssGratuite = notion('complémentaire santé gratuite', (c): boolean =>
-  montantRsa(c, moisCourant(c)) > 0 || baseRessourcesCss(c, moisCourant(c)) <= plafondCss(c, moisCourant(c)))
+  anyOf(() => baseRessourcesCss(c, moisCourant(c)) <= plafondCss(c, moisCourant(c)), () => montantRsa(c, moisCourant(c)) > 0))
 
 /** Monthly contribution of the household: for each person, by age (CSS, article L. 861-1, 2°). */
 export const participationCss = notion('participation à la complémentaire santé', (c): number => {
