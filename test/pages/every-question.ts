@@ -12,6 +12,14 @@ const kinds = new Set<string>(incomes.map(({ kind }) => kind))
 const isRepeated = (id: string): boolean =>
   /^individu\.(conjoint|enfant)\./.test(id) && (kinds.has(id.split('.').at(-1)!) || id.endsWith('.ressources'))
 
+const residence: readonly (readonly [string, unknown][])[] = [
+  ...['demandeur', 'conjoint'].flatMap((who): [string, unknown][][] => [
+    [[`individu.${who}.titre_sejour`, 'carte_sejour'], [`individu.${who}.duree_possession_titre_sejour`, 'moins_de_5_ans']],
+    [[`individu.${who}.duree_residence_france`, 'de_1_a_2_ans']]
+  ]),
+  [['individu.enfant_0.ne_en_france', true]]
+]
+
 let once: readonly Asked[] | undefined
 /** Every question of the journey, once, in a recorded household that was asked it. */
 export const everyQuestion = (): readonly Asked[] => once ??= search()
@@ -24,6 +32,12 @@ function search (): readonly Asked[] {
       const id = generic(step.question.id)
       if (!isRepeated(id) && !found.has(id)) found.set(id, { id, date, step, rank, journey, answers })
     })
+  }
+  // Nobody was recorded with an answer about their residence.
+  for (const answers of residence) {
+    const asked = (golden: Golden) => whole(golden).journey.path.some(({ question }) => question.id === answers[0]![0])
+    const golden = goldens.find(asked)
+    if (golden !== undefined) look(golden, [...answers])
   }
   // The recorded households that answer something which those before did not.
   const answered = new Set<string>()
