@@ -17,7 +17,7 @@ export type Replacement<H> =
   { of: 'condition', aid?: string, id: string, by: (law: Condition<H>) => Condition<H> } |
   { of: 'figures', path: string, by: (law: Figures) => Figures }
 
-/** The same catalogue with other rules in some places, in the order given. Throws where a replacement has nothing to replace. */
+/** The same catalogue with other rules in some places, in the order given. Throws where a replacement has nothing to replace, an aid that the catalogue leaves out apart. */
 export const withReplacements = <H>(catalogue: Catalogue<H>, replacements: readonly Replacement<H>[]): Catalogue<H> =>
   replacements.reduce(withReplacement, catalogue)
 
@@ -25,6 +25,8 @@ function withReplacement<H> (catalogue: Catalogue<H>, replacement: Replacement<H
   switch (replacement.of) {
     case 'notion': return { ...catalogue, replaced: redefined(catalogue.replaced, replacement.rank, replacement.by) }
     case 'condition': {
+      // Private aids are left out of the catalogue that is shown.
+      if (replacement.aid !== undefined && catalogue.aids.every(({ id }) => id !== replacement.aid)) return catalogue
       const aids = catalogue.aids.map(aid => withCondition(aid, replacement))
       if (aids.every((aid, rank) => aid === catalogue.aids[rank])) throw new Error(`aucune condition « ${replacement.id} » à remplacer`)
       return { ...catalogue, aids }

@@ -9,7 +9,8 @@ import { inProject } from '../../src/project-root.js'
 import { goldens } from '../goldens/households.js'
 import { rare } from '../goldens/rare.js'
 import { altered, elsewhere, shownBy, type Altered } from '../goldens/witnesses.js'
-import { allHabits, catalogue, calculationOf, found } from './found.js'
+import { asIncumbent, habits } from '../../rules/incumbent/index.js'
+import { allHabits, catalogue, calculationOf, found, privateAids } from './found.js'
 
 const byId = new Map(goldens.map(golden => [golden.id, golden]))
 const all = [...allHabits]
@@ -39,6 +40,14 @@ t.test('each habit changes a verdict of a recorded household, or of one altered 
   t.same(all.filter(habit => !(habit in shownBy) && !(habit in altered) && !(habit in elsewhere)), [])
   for (const [habit, id] of Object.entries(shownBy)) t.ok(changes(habit, byId.get(id)!), `${habit} : ${id}`)
   for (const [habit, change] of Object.entries(altered)) t.ok(changes(habit, householdOf(change)), `${habit} : ${change.from}, modifié`)
+})
+
+t.test('each condition that a habit replaces is of an aid that exists, shown or private', async t => {
+  const named = [...habits].flatMap(([name, { replaces }]) => replaces.flatMap(replacement => replacement.of === 'condition' && replacement.aid !== undefined ? [`${name} ${replacement.aid}`] : []))
+  t.ok(named.length > 0)
+  const ids = new Set([...catalogue.aids, ...privateAids].map(({ id }) => id))
+  t.same(named.filter(entry => !ids.has(entry.split(' ')[1]!)), [])
+  t.doesNotThrow(() => asIncumbent(catalogue), 'the catalogue that is shown')
 })
 
 t.test('docs/ecarts.md tells each habit: case, reason, source, and when it was read, if it was', async t => {
