@@ -1,4 +1,4 @@
-import { sejourPrestationsFamiliales } from '../../conditions/sejour-prestations-familiales.js'
+import { sejourPrestationsFamiliales } from '../../shared-conditions/sejour-prestations-familiales.js'
 import { elevesDeLaRentree, droitArs, plafondArs, ressourcesArs } from '../../notions/prestations-familiales/ars.js'
 import { condition, formula } from '../../rule.js'
 import { count, euros } from '../../words.js'

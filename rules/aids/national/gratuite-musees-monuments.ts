@@ -1,4 +1,4 @@
-import { ageDuDemandeur } from '../../conditions/age.js'
+import { ageDuDemandeur } from '../../shared-conditions/age.js'
 import { condition, formula, parameter } from '../../rule.js'
 
 const ages = parameter<{ minimum: number, maximum: number }>('jeunes/musees-ages')

@@ -1,4 +1,4 @@
-import { sejourPrestationsFamiliales } from '../../conditions/sejour-prestations-familiales.js'
+import { sejourPrestationsFamiliales } from '../../shared-conditions/sejour-prestations-familiales.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { baseRessourcesPrestationsFamiliales } from '../../notions/prestations-familiales/base-ressources-prestations-familiales.js'
 import { ageLimitePaje, droitPajeBase, plafondPajeBase, unJeuneEnfant } from '../../notions/prestations-familiales/paje-base.js'
