@@ -19,7 +19,7 @@ export const rdvVariables = {
   RDV_FAKE_ORIGIN: loopback.optional(),
   RDV_SLOTS_INSTANCE: z.string().refine(text => instance.safeParse(text).success || onThisMachine.test(text), { error: () => `valeurs acceptées : ${slotInstances.join(', ')}` }).optional(),
   RDV_SLOTS_KEY: partnerKey.optional(),
-  RDV_SLOTS_PATIENCE_MS: z.string().regex(/^[1-9]\d{1,5}$/, { error: () => 'nombre entier de millisecondes, de 10 à 999999, par exemple 700' }).transform(Number).default(700),
+  RDV_SLOTS_TIMEOUT_MS: z.string().regex(/^[1-9]\d{1,5}$/, { error: () => 'nombre entier de millisecondes, de 10 à 999999, par exemple 700' }).transform(Number).default(700),
   RDV_OAUTH_APP: z.string().regex(/^[a-z\d-]{2,40}$/, { error: () => 'minuscules, chiffres et tirets, comme « principale »' }).default('principale'),
   RDV_OAUTH_INSTANCE: z.string().regex(/^https:\/\/[a-z\d.-]+$/, { error: () => 'adresse https de l’instance de RDV, sans chemin, par exemple https://rdv.anct.gouv.fr' }).optional(),
   RDV_OAUTH_CLIENT_ID: z.string().optional(),
@@ -57,7 +57,7 @@ export const rdvConfig = (data: Given) => ({
   era: data.RDV_ERA,
   allowDemo: data.RDV_ALLOW_DEMO,
   fakeOrigin: data.RDV_FAKE_ORIGIN,
-  slots: data.RDV_SLOTS_INSTANCE === undefined || data.RDV_SLOTS_KEY === undefined ? undefined : { instance: data.RDV_SLOTS_INSTANCE, key: data.RDV_SLOTS_KEY, patience: data.RDV_SLOTS_PATIENCE_MS },
+  slots: data.RDV_SLOTS_INSTANCE === undefined || data.RDV_SLOTS_KEY === undefined ? undefined : { instance: data.RDV_SLOTS_INSTANCE, key: data.RDV_SLOTS_KEY, pageTimeout: data.RDV_SLOTS_TIMEOUT_MS },
   /** Of agents, when RDV's team has created one. */
   oauth: data.RDV_OAUTH_CLIENT_ID === undefined ? undefined : {
     name: data.RDV_OAUTH_APP, instance: data.RDV_FAKE_ORIGIN ?? data.RDV_OAUTH_INSTANCE ?? '', clientId: data.RDV_OAUTH_CLIENT_ID, clientSecret: data.RDV_OAUTH_CLIENT_SECRET ?? ''

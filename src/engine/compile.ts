@@ -4,7 +4,7 @@ import type { AidFile, ConditionData, ProfileData } from './aid-file.js'
 import type { Condition } from './condition.js'
 import type { Formula } from './formula.js'
 import type { Institution } from './institution.js'
-import type { Context, Vocabulary } from './vocabulary.js'
+import type { WordContext, Vocabulary } from './vocabulary.js'
 import { inFrench, RulesError, type Problem, type YamlFile } from './yaml-file.js'
 
 /** Turns a validated file into an aid. Throws RulesError with every condition or profile that the vocabulary refuses. */
@@ -13,7 +13,7 @@ export function compileAid<H> (
 ): Aid<H> {
   const problems: Problem[] = []
   const compile = (condition: ConditionData, path: PropertyKey[]): Condition<H>[] => {
-    const context: Context<H> = { institution, compile: nested => compile(nested, [...path, 'value'])[0] ?? refused }
+    const context: WordContext<H> = { institution, compile: nested => compile(nested, [...path, 'value'])[0] ?? refused }
     const word = own(vocabulary.conditions, condition.type)
     if (word === undefined) {
       problems.push(problemAt([...path, 'type'], unknownWord(condition.type, vocabulary.conditions)))

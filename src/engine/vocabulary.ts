@@ -6,7 +6,7 @@ import type { Period } from './in-force.js'
 import type { Institution } from './institution.js'
 
 /** What a word of the vocabulary may look at besides its own fields. */
-export interface Context<H> {
+export interface WordContext<H> {
   institution: Institution
   /** Turns a nested condition (`not`) into a Condition. */
   compile: (data: ConditionData) => Condition<H>
@@ -17,7 +17,7 @@ export interface Word<H, D extends ConditionData = ConditionData> {
   schema: z.ZodType<D>
   /** The answers that its lists may name, when it has some. */
   choices?: readonly string[]
-  build: (data: D, context: Context<H>) => Condition<H>
+  build: (data: D, context: WordContext<H>) => Condition<H>
 }
 
 /** Keeps the link between a word's schema and what its `build` receives. */

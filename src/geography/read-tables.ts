@@ -1,6 +1,6 @@
 import { departementOf } from './index-format.js'
 import { Tables, addTo, type Part, type Row } from './tables.js'
-import type { Epci, Source } from './territory.js'
+import type { Epci, DataSource } from './territory.js'
 
 /** Throws on a line that refers to a territory not seen before it. */
 export function readTables (lines: readonly string[]): Tables {
@@ -25,7 +25,7 @@ export function readTables (lines: readonly string[]): Tables {
 }
 
 // A package name may itself begin with an @.
-function readSource (text: string): Source {
+function readSource (text: string): DataSource {
   const at = text.lastIndexOf('@')
   return { name: text.slice(0, at), version: text.slice(at + 1) }
 }

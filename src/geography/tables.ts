@@ -1,4 +1,4 @@
-import type { Departement, Epci, Named, Source } from './territory.js'
+import type { Departement, Epci, Named, DataSource } from './territory.js'
 
 /** A commune as stored: the rest is put together when somebody asks for it, so that starting stays fast. */
 export interface Row extends Named {
@@ -16,7 +16,7 @@ export interface Part extends Named {
 
 export class Tables {
   millesime = ''
-  sources: Source[] = []
+  sources: DataSource[] = []
   readonly regions = new Map<string, Named>()
   readonly departements = new Map<string, Departement>()
   readonly epcis = new Map<string, Epci>()

@@ -31,7 +31,7 @@ export interface Commune extends Named {
   communeDeleguee?: Named
 }
 
-export interface Source {
+export interface DataSource {
   name: string
   version: string
 }
@@ -39,7 +39,7 @@ export interface Source {
 export interface Geography {
   /** Year of the code officiel géographique */
   millesime: string
-  sources: readonly Source[]
+  sources: readonly DataSource[]
   /** Sorted by name; empty when nobody has that postcode. The caller asks which one, whatever their populations. */
   communesOfPostcode (code: string): Commune[]
   /** Takes the code of a municipal arrondissement, of a delegated or associated commune too: gives the commune it belongs to. */

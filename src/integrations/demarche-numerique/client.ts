@@ -2,7 +2,7 @@ import { Breaker } from '../transport/breaker.js'
 import { LARGEST_BODY, type Body } from './body.js'
 import { parsed, readCreated, readState, type Dossier, type State } from './created.js'
 import { exchange, NoAnswer, type Answer, type Call } from '../transport/exchange.js'
-import { Limiter } from './limiter.js'
+import { RateLimiter } from './rate-limiter.js'
 import { demarcheSchema, type DemarcheSchema } from './schema.js'
 
 export interface ClientOptions {
@@ -27,11 +27,11 @@ const STATE_TIMEOUT = 2000
 /** The three calls of the contract, and no other. Never throws for what the service does. */
 export class DemarcheClient {
   readonly #breaker: Breaker
-  readonly #limiter: Limiter
+  readonly #limiter: RateLimiter
 
   constructor (readonly options: ClientOptions) {
     this.#breaker = new Breaker(options.now)
-    this.#limiter = new Limiter(options.now, options.rateMax, options.rateWindow)
+    this.#limiter = new RateLimiter(options.now, options.rateMax, options.rateWindow)
   }
 
   /** Contract 9.3. `gone`: closed, renamed away or no longer open data, which is not an outage. */

@@ -6,7 +6,7 @@ import { Intents } from '../transport/intents.js'
 import type { Loaded } from './load-mappings.js'
 import type { Mapping } from './mapping.js'
 import { Monitor } from './monitor.js'
-import { Quota } from './quota.js'
+import { OwnerRateLimiter } from './owner-rate-limiter.js'
 import { canonicalPath, type DemarcheSchema } from './schema.js'
 import { Schemas } from './schemas.js'
 import { Submissions } from './submissions.js'
@@ -48,7 +48,7 @@ export class Demarches {
     this.intents = new Intents(secret)
     this.client = new DemarcheClient({ ...settings, userAgent: `simulateur-aides (${site})`, now })
     this.#byBenefit = new Map(this.loaded.flatMap(one => one.mapping.benefit === undefined ? [] : [[one.mapping.benefit, one] as const]))
-    this.submissions = new Submissions(this.client, new Quota(now), (creation, { mapping, keys }, ms) => {
+    this.submissions = new Submissions(this.client, new OwnerRateLimiter(now), (creation, { mapping, keys }, ms) => {
       this.monitor.creation(mapping, keys.length, ms, creation)
     })
     this.#schemas = new Schemas({

@@ -1,6 +1,6 @@
 import { champTypes } from './champ-types.js'
 import { withoutPadding } from './champ-key.js'
-import { isRepetition, type Field, type Mapping, type RowField } from './mapping.js'
+import { isRepetition, type MappedField, type Mapping, type RowField } from './mapping.js'
 import { normalised } from './normalised.js'
 import { canonicalPath, type DemarcheSchema, type Descriptor } from './schema.js'
 
@@ -16,7 +16,7 @@ export interface Finding { code: Code, field?: string, detail?: string }
 export const isWarning = ({ code }: Finding): boolean => !infos.includes(code)
 
 export interface UsableRow { field: RowField, descriptor: Descriptor }
-export interface Usable<F extends Field = Field> { field: F, descriptor: Descriptor, rows: readonly UsableRow[] }
+export interface Usable<F extends MappedField = MappedField> { field: F, descriptor: Descriptor, rows: readonly UsableRow[] }
 export interface Drift { off: boolean, path: string, findings: readonly Finding[], usable: readonly Usable[] }
 
 /** What of a mapping still holds against the démarche as it is now. A field that drifted is left out, never guessed (decision 10). */
@@ -33,7 +33,7 @@ export function compare (mapping: Mapping, schema: DemarcheSchema): Drift {
   return { off: taken || !open || usable.length === 0, path, findings, usable }
 }
 
-function usableField (field: Field, descriptors: readonly Descriptor[], findings: Finding[]): Usable[] {
+function usableField (field: MappedField, descriptors: readonly Descriptor[], findings: Finding[]): Usable[] {
   const descriptor = same(field, descriptors, findings, field.key)
   if (descriptor === undefined) return []
   if (!isRepetition(field)) return [{ field, descriptor, rows: [] }]
@@ -45,7 +45,7 @@ function usableField (field: Field, descriptors: readonly Descriptor[], findings
 }
 
 /** The champ that a field names, if it still asks the same thing. */
-function same (field: Field | RowField, descriptors: readonly Descriptor[], findings: Finding[], name: string): Descriptor | undefined {
+function same (field: MappedField | RowField, descriptors: readonly Descriptor[], findings: Finding[], name: string): Descriptor | undefined {
   const found = descriptors.find(({ id }) => withoutPadding(id) === field.champ)
   const report = (code: Code, detail?: string): undefined => {
     findings.push({ code, field: name, ...detail === undefined ? {} : { detail } })

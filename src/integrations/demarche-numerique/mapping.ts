@@ -67,10 +67,10 @@ export const mappingSchema = z.strictObject({
 })
 
 export type Mapping = z.infer<typeof mappingSchema>
-export type Field = Mapping['fields'][number]
+export type MappedField = Mapping['fields'][number]
 export type RepetitionField = z.infer<typeof repetition>
 export type SingleField = z.infer<typeof single>
 export type RowField = z.infer<typeof row>
 export type Ask = z.infer<typeof ask>
 
-export const isRepetition = (field: Field): field is RepetitionField => field.type === 'repetition'
+export const isRepetition = (field: MappedField): field is RepetitionField => field.type === 'repetition'

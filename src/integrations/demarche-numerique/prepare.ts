@@ -1,8 +1,8 @@
 import { champKey } from './champ-key.js'
 import type { UsableRow, Drift, Usable } from './drift.js'
 import { encode, type Places, type Scalar, type Wire } from './encode/index.js'
-import { factAt, members, personFact, type Source } from './facts/index.js'
-import { isRepetition, type Category, type Field, type RepetitionField, type SingleField } from './mapping.js'
+import { factAt, members, personFact, type FactSource } from './facts/index.js'
+import { isRepetition, type Category, type MappedField, type RepetitionField, type SingleField } from './mapping.js'
 
 interface Row { shown: string, wire: Record<string, Scalar>, lines: { label: string, shown: string }[] }
 
@@ -21,7 +21,7 @@ export interface Prepared {
 }
 
 /** The fields that these answers fill, in the mapping's order. One without an answer, or whose value does not fit, is left out. */
-export const prepare = ({ usable }: Drift, source: Source, places: Places): Prepared[] => usable.flatMap(one => {
+export const prepare = ({ usable }: Drift, source: FactSource, places: Places): Prepared[] => usable.flatMap(one => {
   const value = isRepetition(one.field) ? list(one, one.field, source, places) : single(one, one.field, source, places)
   const { key, champ, category } = one.field
   return value === undefined ? [] : [{ key, champ, category, label: one.descriptor.label.trim(), ...value }]
@@ -29,7 +29,7 @@ export const prepare = ({ usable }: Drift, source: Source, places: Places): Prep
 
 type Value = Pick<Prepared, 'wire' | 'shown' | 'rows' | 'facts'>
 
-function single ({ descriptor }: Usable, field: SingleField, source: Source, places: Places): Value | undefined {
+function single ({ descriptor }: Usable, field: SingleField, source: FactSource, places: Places): Value | undefined {
   if (field.from === undefined || !holds(field.when, source)) return undefined
   const fact = factAt(field.from)!
   const converted = encode(field.type, fact.read(source), { field, descriptor, places })
@@ -37,13 +37,13 @@ function single ({ descriptor }: Usable, field: SingleField, source: Source, pla
 }
 
 /** `when: famille.en_couple = true`, the only condition that a mapping may set. */
-export function holds (when: string | undefined, source: Source): boolean {
+export function holds (when: string | undefined, source: FactSource): boolean {
   if (when === undefined) return true
   const [path = '', value] = when.split(' = ')
   return String(factAt(path)?.read(source)) === value
 }
 
-function list ({ rows: children }: Usable, field: RepetitionField, source: Source, places: Places): Value | undefined {
+function list ({ rows: children }: Usable, field: RepetitionField, source: FactSource, places: Places): Value | undefined {
   const people = members(field.each, source) ?? []
   const rows = people.map(prefix => row(children, prefix, source, places)).filter(({ lines }) => lines.length > 0)
   if (rows.length === 0) return undefined
@@ -52,7 +52,7 @@ function list ({ rows: children }: Usable, field: RepetitionField, source: Sourc
   return { wire: rows.map(({ wire }) => wire), shown, rows: rows.map(({ lines }) => lines), facts }
 }
 
-function row (children: readonly UsableRow[], prefix: string, source: Source, places: Places): Row {
+function row (children: readonly UsableRow[], prefix: string, source: FactSource, places: Places): Row {
   const cells = children.flatMap(({ field, descriptor }) => {
     const converted = encode(field.type, personFact(field.from, prefix)?.read(source), { field, descriptor, places })
     return converted.ok ? [{ champ: field.champ, label: descriptor.label.trim(), ...converted }] : []
@@ -65,6 +65,6 @@ function row (children: readonly UsableRow[], prefix: string, source: Source, pl
 }
 
 /** The fields that the person is asked for on the review page. */
-export const asked = ({ usable }: Drift, source: Source): (Usable<SingleField>)[] =>
+export const asked = ({ usable }: Drift, source: FactSource): (Usable<SingleField>)[] =>
   usable.filter((one): one is Usable<SingleField> => isAsked(one.field) && holds(one.field.when, source))
-const isAsked = (field: Field): field is SingleField => !isRepetition(field) && field.ask !== undefined
+const isAsked = (field: MappedField): field is SingleField => !isRepetition(field) && field.ask !== undefined

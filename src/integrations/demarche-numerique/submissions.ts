@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import type { Body } from './body.js'
 import type { Creation, DemarcheClient, Trouble } from './client.js'
 import type { Dossier } from './created.js'
-import type { Quota } from './quota.js'
+import type { OwnerRateLimiter } from './owner-rate-limiter.js'
 import { withDossier, type Trace } from './trace.js'
 
 export interface Submission {
@@ -17,18 +17,18 @@ export interface Submission {
   read: () => Promise<Trace>
   keep: (trace: Trace) => Promise<unknown>
 }
-export type Outcome = { kind: 'dossier', dossier: Dossier } | { kind: 'deja' } | { kind: 'echec', trouble: Trouble }
+export type SubmissionResult = { kind: 'dossier', dossier: Dossier } | { kind: 'deja' } | { kind: 'echec', trouble: Trouble }
 
 /** A person never waits longer, whatever the service does; the design allows five seconds. */
-const PATIENCE = 4500
+const PAGE_TIMEOUT = 4500
 
 /** One file per submission, however often it is sent: DS itself would make one for each POST (contract 9.6, step 3). */
 export class Submissions {
-  readonly #running = new Map<string, { hash: string, outcome: Promise<Outcome> }>()
+  readonly #running = new Map<string, { hash: string, outcome: Promise<SubmissionResult> }>()
 
   constructor (
     readonly client: DemarcheClient,
-    readonly quota: Quota,
+    readonly quota: OwnerRateLimiter,
     readonly report: (creation: Creation, submission: Submission, ms: number) => void
   ) {}
 
@@ -36,11 +36,11 @@ export class Submissions {
    * undefined: no answer in time. The POST goes on alone, because it may succeed; the same submission sent again
    * joins it, or finds its file.
    */
-  submit (submission: Submission, patience = PATIENCE): Promise<Outcome | undefined> {
-    return Promise.race([this.#one(submission), setTimeout(patience, undefined, { ref: false })])
+  submit (submission: Submission, timeout = PAGE_TIMEOUT): Promise<SubmissionResult | undefined> {
+    return Promise.race([this.#one(submission), setTimeout(timeout, undefined, { ref: false })])
   }
 
-  async #one (submission: Submission): Promise<Outcome> {
+  async #one (submission: Submission): Promise<SubmissionResult> {
     const { place, hash } = submission
     for (let running = this.#running.get(place); running !== undefined; running = this.#running.get(place)) {
       if (running.hash === hash) return running.outcome
@@ -51,7 +51,7 @@ export class Submissions {
     return outcome
   }
 
-  async #make (submission: Submission): Promise<Outcome> {
+  async #make (submission: Submission): Promise<SubmissionResult> {
     const { number, body, hash, keys, owner, read, keep } = submission
     const trace = await read()
     const before = trace.made.findLast(one => one.hash === hash)
@@ -71,7 +71,7 @@ export class Submissions {
   }
 
   /** The file made before, if it can still be opened; when nobody can say, its link is the best that we have. */
-  async #known (number: number, dossier: Dossier): Promise<Outcome | undefined> {
+  async #known (number: number, dossier: Dossier): Promise<SubmissionResult | undefined> {
     const answer = await this.client.state(number, dossier)
     if (answer.ok && answer.state === 'disparu') return undefined
     return !answer.ok || answer.state === 'prefilled' || answer.state === 'brouillon' ? { kind: 'dossier', dossier } : { kind: 'deja' }

@@ -1,9 +1,9 @@
 /** RDV-Solidarités and RDV Service Public: places, links to their slot lists, anonymous counts. Contract: docs/ouvrir-un-lieu-de-rendez-vous.md. */
-export { AgentDesk, type Fields, type Seen, type Sent, type Trace as PlanTrace, type Trouble } from './agents/index.js'
+export { AgentConnection, type Fields, type Seen, type Sent, type Trace as PlanTrace, type Trouble } from './agents/index.js'
 export { Appointments, type Count, type Happening } from './appointments.js'
 export { buildBookingUrl, buildSlotUrl, type Audience, type Target } from './booking-url.js'
 export { findingsOf, type Known } from './check-place.js'
-export { Desk, type Territory } from './desk.js'
+export { PlaceDirectory, type Residence } from './place-directory.js'
 export { checkPlaces, loadPlaces, PlaceError } from './load-places.js'
 export { isMotifSlug, locationTypes, motifSlug, type LocationType } from './motif-slug.js'
 export { openRdv, placeFolders, type Rdv } from './open.js'

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import { Intents } from '../transport/intents.js'
-import { AgentDesk, type OAuthApp, type Vault } from './agents/index.js'
+import { AgentConnection, type OAuthApp, type Vault } from './agents/index.js'
 import { Appointments } from './appointments.js'
 import type { Known } from './check-place.js'
-import { Desk } from './desk.js'
+import { PlaceDirectory } from './place-directory.js'
 import { instanceFault, type Instances } from './hosts.js'
 import { loadPlaces, PlaceError } from './load-places.js'
 import { Receiver } from './receiver.js'
@@ -23,24 +23,24 @@ interface Opening {
 }
 
 /** `agents`: only when RDV's team has created an application for this deployment. */
-export interface Rdv { desk: Desk, appointments: Appointments, receiver: Receiver, booking: Booking, intents: Intents, agents?: AgentDesk }
+export interface Rdv { places: PlaceDirectory, appointments: Appointments, receiver: Receiver, booking: Booking, intents: Intents, agents?: AgentConnection }
 
 export const placeFolders = (folders: readonly (string | null)[]): string[] =>
   folders.filter(folder => folder !== null).map(folder => join(folder, 'services', 'rdv'))
 
 /** The places, read and checked, what is counted of them, and the accounts of agents. Throws PlaceError. Asks nothing of RDV by itself. */
 export function openRdv ({ config: { rdv, dataDir, baseUrl, sessionSecret }, folders, known, now, vault }: Opening): Rdv {
-  const desk = new Desk(loadPlaces(placeFolders(folders), { ...known, instances: rdv }), rdv)
+  const places = new PlaceDirectory(loadPlaces(placeFolders(folders), { ...known, instances: rdv }), rdv)
   const { oauth, slots, fakeOrigin } = rdv
   const provider = slots === undefined ? new NoSlots() : new PartnerSlots(slots, now)
-  if (slots !== undefined && !desk.places.some(place => provider.serves(place))) throw new PlaceError([noPlace(slots.instance)])
+  if (slots !== undefined && !places.all.some(place => provider.serves(place))) throw new PlaceError([noPlace(slots.instance)])
   if (oauth !== undefined && instanceFault(oauth.instance, rdv) !== undefined) throw new PlaceError([notAnInstance(oauth.instance)])
   const agents = oauth === undefined || vault === undefined ? {} : {
-    agents: new AgentDesk({ ...oauth, redirectUri: `${baseUrl}/agents/rdv/callback` }, vault, { now, local: fakeOrigin !== undefined })
+    agents: new AgentConnection({ ...oauth, redirectUri: `${baseUrl}/agents/rdv/callback` }, vault, { now, local: fakeOrigin !== undefined })
   }
   const appointments = new Appointments(dataDir, now)
-  const booking = new Booking(provider, appointments, slots?.patience ?? 0)
-  return { desk, appointments, receiver: new Receiver(rdv.secrets, appointments, desk), booking, intents: new Intents(sessionSecret), ...agents }
+  const booking = new Booking(provider, appointments, slots?.pageTimeout ?? 0)
+  return { places, appointments, receiver: new Receiver(rdv.secrets, appointments, places), booking, intents: new Intents(sessionSecret), ...agents }
 }
 
 const noPlace = (instance: string): string =>

@@ -1,5 +1,5 @@
 import type { Appointments } from './appointments.js'
-import type { Desk } from './desk.js'
+import type { PlaceDirectory } from './place-directory.js'
 import { readEvent } from './rdv-event.js'
 import { digestOf, isSigned } from './signature.js'
 
@@ -8,7 +8,7 @@ export interface Received { status: 204 | 400 | 401, outcome: 'refused' | 'unrea
 
 /** Contract 4.5, steps 1 to 6. Never throws for what was sent. */
 export class Receiver {
-  constructor (readonly secrets: readonly string[], readonly appointments: Appointments, readonly desk: Desk) {}
+  constructor (readonly secrets: readonly string[], readonly appointments: Appointments, readonly places: PlaceDirectory) {}
 
   receive (raw: Uint8Array, signature: unknown): Received {
     if (!isSigned(raw, signature, this.secrets)) return { status: 401, outcome: 'refused' }
@@ -22,7 +22,7 @@ export class Receiver {
 
   /** Numbers of organisations mean something within an instance only. The aid is known when the place serves one. */
   #placeOf (instance: string, organisation: number): { place: string, aid: string } {
-    const place = this.desk.places.find(place => place.instance === instance && place.organisation?.legacyId === organisation)
+    const place = this.places.all.find(place => place.instance === instance && place.organisation?.legacyId === organisation)
     return { place: place?.id ?? 'autre', aid: place?.benefits.length === 1 ? place.benefits[0]! : '' }
   }
 }

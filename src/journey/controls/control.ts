@@ -1,7 +1,7 @@
 import type { Fault, Form, Reading, Values } from '../form.js'
 
 /** What a template needs to draw one control; `type` names the macro of views/components. */
-export interface Field {
+export interface FormField {
   type: string
   nom: string
   libelle: string
@@ -17,7 +17,7 @@ export interface Control {
   read: (form: Form) => Reading
   /** Stored values as the form shows them. */
   fill: (values: Values) => Form
-  fields: (form: Form, faults: readonly Fault[]) => readonly Field[]
+  fields: (form: Form, faults: readonly Fault[]) => readonly FormField[]
   /** One line per thing said, for the recap. */
   say: (values: Values) => readonly string[]
   /** Stored values that still make sense here (an option may have gone); undefined when nothing is left. */
@@ -32,7 +32,7 @@ export interface Single<T> {
   name: string
   read: (form: Form) => { value: T } | { faults: readonly Fault[] }
   fill: (value: T) => Form
-  field: (form: Form, faults: readonly Fault[]) => Field
+  field: (form: Form, faults: readonly Fault[]) => FormField
   say: (value: T) => readonly string[]
   keep?: (value: T) => T | undefined
 }

@@ -1,6 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { AgentDesk } from '../../integrations/rdv/index.js'
+import type { AgentConnection } from '../../integrations/rdv/index.js'
 import type { Services } from '../../services.js'
 import { errandUrl, errandView, namesOf, readErrand, type Named } from './errand.js'
 import { within } from './patience.js'
@@ -10,7 +10,7 @@ interface Asked { Querystring: Partial<Named> }
 interface Returned { Querystring: { code?: unknown, state?: unknown } }
 
 /** The account of an agent: connected on RDV's own pages, disconnected here (contract 7.2). */
-export function connection (app: FastifyInstance, services: Services, agents: AgentDesk): void {
+export function connection (app: FastifyInstance, services: Services, agents: AgentConnection): void {
   const now = (): number => services.clock().getTime()
 
   app.get<Asked>('/agents/rdv/connexion', async (request, reply) => {

@@ -6,10 +6,10 @@ import { comeBack } from './return.js'
 
 /** Agents who have an account at RDV prepare the appointment of the person with them. Only where RDV has created an application for this site. */
 export async function agents (app: FastifyInstance, services: Services): Promise<void> {
-  const { agents, desk } = services.rdv
+  const { agents, places } = services.rdv
   if (agents === undefined) return
   await app.register(async scope => {
-    scope.addHook('onRequest', async (_request, reply) => { reply.allowForms(desk.origins) })
+    scope.addHook('onRequest', async (_request, reply) => { reply.allowForms(places.origins) })
     connection(scope, services, agents)
     plan(scope, services, agents)
     comeBack(scope, services, agents)

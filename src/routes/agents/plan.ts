@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { today } from '../../clock.js'
-import type { AgentDesk, PlanTrace } from '../../integrations/rdv/index.js'
+import type { AgentConnection, PlanTrace } from '../../integrations/rdv/index.js'
 import { text, type Form } from '../../journey/form.js'
 import type { Services } from '../../services.js'
 import { watched } from './connection.js'
@@ -18,7 +18,7 @@ const isRef = (ref: string): boolean => /^[\w-]{22}$/.test(ref)
 const newRef = (): string => randomBytes(16).toString('base64url')
 
 /** Names typed, read again exactly as they would leave, then sent once (contract 7.2). Nothing typed is kept. */
-export function plan (app: FastifyInstance, services: Services, agents: AgentDesk): void {
+export function plan (app: FastifyInstance, services: Services, agents: AgentConnection): void {
   const base = services.config.baseUrl
 
   app.get<Page>('/agents/rdv/plans', async (request, reply) => {
@@ -37,7 +37,7 @@ export function plan (app: FastifyInstance, services: Services, agents: AgentDes
     const ref = isRef(text(form, 'ref')) ? text(form, 'ref') : newRef()
     const known = await knownPerson(request, connected, services)
     const sent = toSend(identity, `${base}/agents/rdv/retour/${ref}`, known)
-    const read = { ...errandView(connected.errand, services), identite: identity, ref, lignes: inWords(sent, services.rdv.desk.product(connected.errand.place)) }
+    const read = { ...errandView(connected.errand, services), identite: identity, ref, lignes: inWords(sent, services.rdv.places.product(connected.errand.place)) }
     if (step !== 'envoyer' || ref !== text(form, 'ref')) return reply.view('pages/agents/relire.njk', read)
     if (text(form, 'accord') !== 'oui') {
       return reply.status(422).view('pages/agents/relire.njk', { ...read, erreurs: [{ cible: 'accord', message: 'Cochez la case si la personne est d’accord. Sinon, rien n’est envoyé.' }] })
@@ -64,7 +64,7 @@ function answer (reply: FastifyReply, connected: Connected, services: Services, 
 }
 
 /** The errand and the account; undefined when it has replied: no such place, or no account (yet). */
-async function connectedFor (named: Partial<Named>, { session }: FastifyRequest, reply: FastifyReply, services: Services, agents: AgentDesk): Promise<Connected | undefined> {
+async function connectedFor (named: Partial<Named>, { session }: FastifyRequest, reply: FastifyReply, services: Services, agents: AgentConnection): Promise<Connected | undefined> {
   const errand = readErrand(named, services, agents)
   const account = session.rdvAccount === undefined ? undefined : await agents.accounts.find(session.rdvAccount)
   if (errand !== undefined && account?.state === 'connected') return { errand, account: session.rdvAccount!, agent: account.agent }

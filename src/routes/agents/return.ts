@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify'
-import type { AgentDesk, LocationType } from '../../integrations/rdv/index.js'
+import type { AgentConnection, LocationType } from '../../integrations/rdv/index.js'
 import type { Services } from '../../services.js'
 import { modes } from '../rendez-vous/place-view.js'
 import { watched } from './connection.js'
@@ -10,7 +10,7 @@ import { troubles } from './messages.js'
 const gone = ['excused', 'revoked']
 
 /** Where RDV sends the agent back: booked, not yet, or nobody knows (contract 7.2). Nothing of the person is in the address. */
-export function comeBack (app: FastifyInstance, services: Services, agents: AgentDesk): void {
+export function comeBack (app: FastifyInstance, services: Services, agents: AgentConnection): void {
   app.get<{ Params: { ref: string } }>('/agents/rdv/retour/:ref', async (request, reply) => {
     const { ref } = request.params
     const trace = await agents.plans.find(ref)

@@ -1,16 +1,16 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
-  prepare, readTrace, traceName, type Loaded, type Prepared, type Ready, type Source, type Trace
+  prepare, readTrace, traceName, type Loaded, type Prepared, type Ready, type FactSource, type Trace
 } from '../../integrations/demarche-numerique/index.js'
 import type { Services } from '../../services.js'
-import { lookUp, simulationUrl, type Context } from '../simulation/context.js'
+import { lookUp, simulationUrl, type SimulationContext } from '../simulation/context.js'
 
 export interface Params { id: string, demarche: string }
 export interface Body { [name: string]: unknown }
 export type DemarcheRequest = FastifyRequest<{ Params: Params, Body: Body | null, Querystring: { nouveau?: unknown } }>
 
 /** A simulation and one démarche, as a request sees them. */
-export interface Visit extends Context { loaded: Loaded, trace: Trace, source: Source }
+export interface Visit extends SimulationContext { loaded: Loaded, trace: Trace, source: FactSource }
 
 /** Finds both. No answers any more: back to the entry page. No such démarche: 404. Gives undefined when it has replied. */
 export async function visit (request: DemarcheRequest, reply: FastifyReply, services: Services): Promise<Visit | undefined> {

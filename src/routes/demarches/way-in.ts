@@ -1,15 +1,15 @@
 import { latest, readTrace, traceName } from '../../integrations/demarche-numerique/index.js'
 import type { Services } from '../../services.js'
-import { simulationUrl, type Context } from '../simulation/context.js'
+import { simulationUrl, type SimulationContext } from '../simulation/context.js'
 
-interface Way { libelle: string, href: string, externe?: true }
+interface Link { libelle: string, href: string, externe?: true }
 
 /** The ways into a démarche that we can fill: take up the file that was prepared, prepare one; the plain link alone when prefill is off. */
-export function wayIn (aid: string, { id, answers }: Context, { demarches }: Services): Way[] {
+export function wayIn (aid: string, { id, answers }: SimulationContext, { demarches }: Services): Link[] {
   const loaded = demarches.forAid(aid)
   if (loaded === undefined) return []
   const { mapping } = loaded
-  const plain: Way = { libelle: 'Commencer ma demande', href: demarches.plainLink(mapping), externe: true }
+  const plain: Link = { libelle: 'Commencer ma demande', href: demarches.plainLink(mapping), externe: true }
   if (!demarches.settings.enabled) return [plain]
   const href = simulationUrl(id, `demarches/${mapping.id}`)
   const dossier = latest(readTrace(answers.get(traceName(mapping.id))))

@@ -13,8 +13,8 @@ const audiences: readonly unknown[] = ['usager', 'prescripteur'] satisfies Audie
 export function handOver (app: FastifyInstance, { rdv, catalogue }: Services): void {
   app.post<Route>('/simulation/rendez-vous/:place', async (request, reply) => {
     const { audience = 'usager', aide } = request.body ?? {}
-    const place = rdv.desk.find(request.params.place)
-    const link = place && audiences.includes(audience) ? rdv.desk.link(place, audience as Audience) : undefined
+    const place = rdv.places.find(request.params.place)
+    const link = place && audiences.includes(audience) ? rdv.places.link(place, audience as Audience) : undefined
     if (place === undefined || link === undefined) return reply.callNotFound()
     rdv.appointments.count({ place: place.id, aid: catalogue.aids.find(({ id }) => id === aide)?.id ?? '' }, 'orientation')
     return reply.redirect(link, 303)

@@ -7,7 +7,7 @@ import { slots } from './slots/index.js'
 /** Booking an appointment: our page, then RDV's. Forms of these pages alone may lead to RDV. Nothing here calls it, but slots. */
 export async function rendezVous (app: FastifyInstance, services: Services): Promise<void> {
   await app.register(async scope => {
-    scope.addHook('onRequest', async (_request, reply) => { reply.allowForms(services.rdv.desk.origins) })
+    scope.addHook('onRequest', async (_request, reply) => { reply.allowForms(services.rdv.places.origins) })
     page(scope, services)
     handOver(scope, services)
     slots(scope, services)

@@ -1,7 +1,7 @@
 import type { Aid } from '../../../rules/catalogue.js'
 import { dateInWords } from '../../content/dates.js'
 import { labelOf, type Office } from '../../integrations/annuaire/index.js'
-import type { Territory } from '../../integrations/rdv/index.js'
+import type { Residence } from '../../integrations/rdv/index.js'
 import type { Services } from '../../services.js'
 import { telephone } from './place-view.js'
 
@@ -22,7 +22,7 @@ export function officeKinds (aids: readonly Aid[], one: boolean): string[] {
 }
 
 /** The nearest offices, nearest first. Undefined: nobody to ask, or no answer; the page has other ways. */
-export async function nearbyOffices (territory: Territory | undefined, kinds: readonly string[], { nearby, geography }: Services) {
+export async function nearbyOffices (territory: Residence | undefined, kinds: readonly string[], { nearby, geography }: Services) {
   const found = territory === undefined ? undefined : await nearby.find(territory, kinds)
   if (territory === undefined || found === undefined) return undefined
   const far = (office: Office): number | undefined => office.point && geography.kmFrom(territory.commune, office.point)

@@ -4,7 +4,7 @@ import type { Place } from '../../integrations/rdv/index.js'
 import { capital } from '../../journey/words.js'
 import type { Services } from '../../services.js'
 import { errandUrl } from '../agents/errand.js'
-import { findSimulation, frame, simulationUrl, type Context } from '../simulation/context.js'
+import { findSimulation, frame, simulationUrl, type SimulationContext } from '../simulation/context.js'
 import { contactOf } from './contact.js'
 import { nearbyOffices, officeKinds } from './nearby-offices.js'
 import { placeView } from './place-view.js'
@@ -30,8 +30,8 @@ export function page (app: FastifyInstance, services: Services): void {
   })
 }
 
-async function show (request: PageRequest, reply: FastifyReply, services: Services, context: Context, aids: readonly Aid[], aid?: Aid) {
-  const { desk } = services.rdv
+async function show (request: PageRequest, reply: FastifyReply, services: Services, context: SimulationContext, aids: readonly Aid[], aid?: Aid) {
+  const { places } = services.rdv
   // Filled in with somebody, the adviser's way comes first (contract 2.5).
   const agent = request.query.agent === undefined ? context.agent !== undefined : request.query.agent === '1'
   const here = simulationUrl(context.id, aid === undefined ? 'rendez-vous' : `resultats/${aid.id}/rendez-vous`)
@@ -45,8 +45,8 @@ async function show (request: PageRequest, reply: FastifyReply, services: Servic
     aide: aid && { id: aid.id, titre: aid.text.label },
     pour_autrui: agent,
     bascule: `${here}?agent=${agent ? '0' : '1'}`,
-    lieux: desk.near(territory, aids).map(place => ({
-      ...placeView(place, desk, agent),
+    lieux: places.near(territory, aids).map(place => ({
+      ...placeView(place, places, agent),
       ...wayToSlots(place, context, services, aid?.id ?? ''),
       compte: agent ? ownAccount(place, context, aid, services) : undefined
     })),
@@ -59,6 +59,6 @@ async function show (request: PageRequest, reply: FastifyReply, services: Servic
 }
 
 /** For the agents of a place that has an application at RDV: their own account, the person filled in beforehand. */
-function ownAccount (place: Place, { id }: Context, aid: Aid | undefined, { rdv: { agents } }: Services): string | undefined {
+function ownAccount (place: Place, { id }: SimulationContext, aid: Aid | undefined, { rdv: { agents } }: Services): string | undefined {
   return agents?.serves(place) ? errandUrl('connexion', { simulation: id, place, aid: aid?.id ?? '' }) : undefined
 }

@@ -1,4 +1,4 @@
-import type { Desk, LocationType, Place } from '../../integrations/rdv/index.js'
+import type { PlaceDirectory, LocationType, Place } from '../../integrations/rdv/index.js'
 
 export const modes: Readonly<Record<LocationType, string>> = { public_office: 'sur place', phone: 'par téléphone', home: 'à domicile', visio: 'par visioconférence' }
 
@@ -6,7 +6,7 @@ export const modes: Readonly<Record<LocationType, string>> = { public_office: 's
 export const telephone = (phone: string | undefined) => phone === undefined ? undefined : { texte: phone.replaceAll(' ', '\u00a0'), href: `tel:${phone.replace(/[^\d+]/g, '')}` }
 
 /** A place as the page shows it; `lien`: false when it is reached by telephone only, or not by advisers. */
-export function placeView (place: Place, desk: Desk, agent: boolean) {
+export function placeView (place: Place, places: PlaceDirectory, agent: boolean) {
   const audience = agent ? 'prescripteur' : 'usager'
   return {
     id: place.id,
@@ -15,8 +15,8 @@ export function placeView (place: Place, desk: Desk, agent: boolean) {
     pour: place.forWhom,
     objet: place.about,
     comment: place.modes.map(mode => modes[mode]).join(' ou '),
-    lien: desk.link(place, audience) !== undefined,
-    site_rdv: place.provider === 'phone' ? undefined : desk.product(place),
+    lien: places.link(place, audience) !== undefined,
+    site_rdv: place.provider === 'phone' ? undefined : places.product(place),
     externe: place.provider === 'external',
     audience,
     telephone: telephone(place.phone),

@@ -6,7 +6,7 @@ import { dayInWords } from '../../household/index.js'
 import type { Services } from '../../services.js'
 import { wayIn } from '../demarches/way-in.js'
 import { verdictOn } from '../evaluation/evaluate-all.js'
-import { findSimulation, frame, simulationUrl, type Context } from './context.js'
+import { findSimulation, frame, simulationUrl, type SimulationContext } from './context.js'
 import { missingQuestions } from './missing-questions.js'
 import { isCost, moneyOf } from './money.js'
 import { capital } from './results.js'
@@ -57,7 +57,7 @@ function rounding ({ aid: { text }, amount }: Verdict): string[] {
   return [`Arrondi aux ${euros(text.floorAt)} inférieurs, comme ci-dessus\u00a0: ${euros(amount)}.`]
 }
 
-function condition ({ sentence, outcome, threshold, value, source, missing }: Finding, context: Context, id: string) {
+function condition ({ sentence, outcome, threshold, value, source, missing }: Finding, context: SimulationContext, id: string) {
   return {
     phrase: sentence,
     etat: outcome,

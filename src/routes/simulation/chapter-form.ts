@@ -3,7 +3,7 @@ import { list, text, type Fault, type Form } from '../../journey/form.js'
 import type { Question } from '../../journey/question.js'
 import { replay, type Journey } from '../../journey/replay.js'
 import type { Services } from '../../services.js'
-import type { Context } from './context.js'
+import type { SimulationContext } from './context.js'
 import { read } from './read-question.js'
 
 /** Hidden field of a chapter's page: the questions that were on it. An empty group of checkboxes that was not shown is no answer. */
@@ -30,7 +30,7 @@ export const chapterSteps = ({ path }: Journey, chapter: Chapter) => path.filter
 export interface ChapterReading { changes: ReadonlyMap<string, unknown>, journey: Journey, faults: ReadonlyMap<string, readonly Fault[]> }
 
 /** Reads the questions one after the other, each in the light of the answers before it; one that left the path on the way is not read. */
-export function readChapter (context: Context, chapter: Chapter, form: Form, { geography }: Services): ChapterReading {
+export function readChapter (context: SimulationContext, chapter: Chapter, form: Form, { geography }: Services): ChapterReading {
   const shown = new Set(list(form, shownName))
   const answers = new Map(context.answers)
   const changes = new Map<string, unknown>()

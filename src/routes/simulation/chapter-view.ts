@@ -1,5 +1,5 @@
 import type { Chapter } from '../../journey/chapters.js'
-import type { Field } from '../../journey/controls/control.js'
+import type { FormField } from '../../journey/controls/control.js'
 import { list, text, type Fault, type Form } from '../../journey/form.js'
 import type { Journey, Step } from '../../journey/replay.js'
 import { chapterSteps, formOf, prefixOf, shownName, unknownName } from './chapter-form.js'
@@ -19,7 +19,7 @@ export function chapterView (journey: Journey, chapter: Chapter, typed?: Typed) 
 }
 
 /** « Oui » and « Non » on one line: a chapter has many of them. */
-const isShort = ({ options }: Field): boolean => Array.isArray(options) && options.length === 2 && options.every(({ libelle }) => String(libelle).length <= 3)
+const isShort = ({ options }: FormField): boolean => Array.isArray(options) && options.length === 2 && options.every(({ libelle }) => String(libelle).length <= 3)
 
 function block ({ question, state, values }: Step, typed: Typed | undefined) {
   const control = question.control()

@@ -6,9 +6,9 @@ import type { Services } from '../../services.js'
 import { simulationUrl } from './address.js'
 import { chapterSteps, formOf, isTyped, readChapter } from './chapter-form.js'
 import { anchorOf, chapterView } from './chapter-view.js'
-import { findSimulation, frame, saveChanges, type Context } from './context.js'
+import { findSimulation, frame, saveChanges, type SimulationContext } from './context.js'
 import { stepOf } from './question-view.js'
-import { Way } from './way.js'
+import { Navigation } from './navigation.js'
 
 interface Visit { Params: { id: string, chapter: string }, Body: Form | null }
 
@@ -30,7 +30,7 @@ export function chapter (app: FastifyInstance, services: Services): void {
     const wrong = chapterSteps(journey, chapter).some(({ question }) => faults.has(question.path) && isTyped(question, formOf(question, form)))
     if (text(form, 'vers') !== '' && !wrong) {
       if (context.agent !== undefined) request.session.compact = false
-      return reply.redirect(new Way(context.id, journey, undefined).onward, 303)
+      return reply.redirect(new Navigation(context.id, journey, undefined).onward, 303)
     }
     const view = chapterView(after.journey, chapter, { form, faults })
     if (view.erreurs.length > 0) return show(reply.status(422), { context: after, chapter }, view)
@@ -38,13 +38,13 @@ export function chapter (app: FastifyInstance, services: Services): void {
   })
 
   /** Found, and no chapter further than the first question without an answer; otherwise it has answered. */
-  async function visit (request: FastifyRequest<Visit>, reply: FastifyReply): Promise<{ context: Context, chapter: Chapter } | undefined> {
+  async function visit (request: FastifyRequest<Visit>, reply: FastifyReply): Promise<{ context: SimulationContext, chapter: Chapter } | undefined> {
     const context = await findSimulation(request, reply, services)
     if (context === undefined) return undefined
     const chapter = chapterOrder.find(name => name === request.params.chapter)
     if (context.agent !== undefined && !context.agent.compact) request.session.compact = true
     if (chapter !== undefined && isOpen(context.journey, chapter)) return { context, chapter }
-    await reply.redirect(chapter === undefined ? new Way(context.id, context.journey, undefined).onward : onward(context, chapter), 303)
+    await reply.redirect(chapter === undefined ? new Navigation(context.id, context.journey, undefined).onward : onward(context, chapter), 303)
     return undefined
   }
 }
@@ -52,13 +52,13 @@ export function chapter (app: FastifyInstance, services: Services): void {
 const isOpen = ({ next }: Journey, chapter: Chapter): boolean => next === null || chapterOrder.indexOf(chapter) <= chapterOrder.indexOf(next.chapter)
 
 /** What the answers have made necessary in this chapter, then the chapter of the next question, then the recap. */
-function onward ({ id, journey }: Context, chapter: Chapter): string {
+function onward ({ id, journey }: SimulationContext, chapter: Chapter): string {
   const open = isOpen(journey, chapter) ? chapterSteps(journey, chapter).find(({ state }) => state === 'open') : undefined
   if (open !== undefined) return `${simulationUrl(id, `chapitre/${chapter}`)}#${anchorOf(open.question.path)}`
   return simulationUrl(id, journey.next === null ? 'recapitulatif' : `chapitre/${journey.next.chapter}`)
 }
 
-function show (reply: FastifyReply, { context, chapter }: { context: Context, chapter: Chapter }, view: ReturnType<typeof chapterView>) {
+function show (reply: FastifyReply, { context, chapter }: { context: SimulationContext, chapter: Chapter }, view: ReturnType<typeof chapterView>) {
   const before = chapterOrder[chapterOrder.indexOf(chapter) - 1]
   return reply.view('pages/simulation/chapitre.njk', {
     ...frame(context),

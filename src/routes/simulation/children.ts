@@ -4,13 +4,13 @@ import { maximumOfChildren, newChildId } from '../../journey/children.js'
 import { text, type Form } from '../../journey/form.js'
 import { capital, nameOf } from '../../journey/words.js'
 import type { Services } from '../../services.js'
-import { findSimulation, frame, saveChanges, simulationUrl, type Context } from './context.js'
-import { isReturn, Way } from './way.js'
+import { findSimulation, frame, saveChanges, simulationUrl, type SimulationContext } from './context.js'
+import { isReturn, Navigation } from './navigation.js'
 
 interface Visit { Params: { id: string }, Querystring: { retour?: unknown } }
 interface ChildVisit { Params: { id: string, child: PersonId }, Querystring: { retour?: unknown } }
 
-const childrenOf = ({ answers }: Context): PersonId[] => answers.get('enfants') as PersonId[] | undefined ?? []
+const childrenOf = ({ answers }: SimulationContext): PersonId[] => answers.get('enfants') as PersonId[] | undefined ?? []
 const backOf = (query: { retour?: unknown }): string | undefined => isReturn(query.retour) ? query.retour : undefined
 /** The list was seen before it changed: it is shown again. */
 const unseen: [string, undefined] = ['enfants.liste', undefined]
@@ -21,8 +21,8 @@ export function children (app: FastifyInstance, services: Services): void {
     const context = await findSimulation(request, reply, services)
     if (context === undefined) return reply
     const { scene, path } = context.journey
-    const way = new Way(context.id, context.journey, backOf(request.query))
-    if (way.step('enfants/liste') === undefined) return reply.redirect(way.onward, 303)
+    const navigation = new Navigation(context.id, context.journey, backOf(request.query))
+    if (navigation.step('enfants/liste') === undefined) return reply.redirect(navigation.onward, 303)
     const lignes = childrenOf(context).map((id, rank) => ({
       nom: nameOf(scene.household.enfants[rank]!, scene),
       titre: capital(nameOf(scene.household.enfants[rank]!, scene)),
@@ -31,7 +31,7 @@ export function children (app: FastifyInstance, services: Services): void {
     }))
     return reply.view('pages/simulation/enfants.njk', {
       ...frame(context), titre: 'Vos enfants', enfants: lignes, complet: lignes.length >= maximumOfChildren, action: simulationUrl(context.id, 'enfants/liste'),
-      ajouter: simulationUrl(context.id, 'enfants/ajouter'), retour: way.before('enfants/liste')
+      ajouter: simulationUrl(context.id, 'enfants/ajouter'), retour: navigation.before('enfants/liste')
     })
   })
 
@@ -44,7 +44,7 @@ export function children (app: FastifyInstance, services: Services): void {
     const seen = text(request.body ?? {}, 'nombre')
     const done = seen !== '' && Number(seen) !== ids.length
     const after = full || done ? context : await saveChanges(context, new Map<string, unknown>([['enfants', [...ids, newChildId()]], unseen]), services)
-    return reply.redirect(new Way(after.id, after.journey, backOf(request.query)).onward, 303)
+    return reply.redirect(new Navigation(after.id, after.journey, backOf(request.query)).onward, 303)
   })
 
   app.get<ChildVisit>('/simulation/:id/enfants/:child/supprimer', async (request, reply) => {
@@ -66,6 +66,6 @@ export function children (app: FastifyInstance, services: Services): void {
     const left = childrenOf(context).filter(id => id !== child)
     const removed = [...context.answers.keys()].filter(fact => fact.startsWith(`individu.${child}.`) || fact.startsWith(`ressourcesFiscales.${child}.`))
     const after = await saveChanges(context, new Map<string, unknown>([['enfants', left], unseen, ...removed.map(fact => [fact, undefined] as const)]), services)
-    return reply.redirect(new Way(after.id, after.journey, backOf(request.query)).onward, 303)
+    return reply.redirect(new Navigation(after.id, after.journey, backOf(request.query)).onward, 303)
   })
 }

@@ -8,7 +8,7 @@ import { agentBar, type AgentBar } from './agent.js'
 import { readTicket, ticketName } from './resume-ticket.js'
 
 /** A simulation as a request sees it: its answers replayed, and the addresses below it. */
-export interface Context {
+export interface SimulationContext {
   id: string
   date: string
   answers: Answers
@@ -24,14 +24,14 @@ type SimulationRequest = FastifyRequest<{ Params: { id: string } }>
  * Finds the simulation named in the address, for its owner only. Nothing there (expired, erased, somebody else's):
  * answers 410 with a page that says so and gives undefined.
  */
-export async function findSimulation (request: SimulationRequest, reply: FastifyReply, services: Services): Promise<Context | undefined> {
+export async function findSimulation (request: SimulationRequest, reply: FastifyReply, services: Services): Promise<SimulationContext | undefined> {
   const context = await lookUp(request, services)
   if (context === undefined) await reply.status(410).view(request.session.agent === true ? 'pages/fermee.njk' : 'pages/session-expiree.njk')
   return context
 }
 
 /** The same, which leaves the answer to its caller. */
-export async function lookUp (request: SimulationRequest, services: Services): Promise<Context | undefined> {
+export async function lookUp (request: SimulationRequest, services: Services): Promise<SimulationContext | undefined> {
   const { owner, params } = request
   const { simulations } = services.stores
   const found = owner === undefined ? undefined : await simulations.find(params.id, owner)
@@ -43,7 +43,7 @@ export async function lookUp (request: SimulationRequest, services: Services): P
 }
 
 /** Stores the changes, in the copy behind the code too when there is one, and gives the simulation as it is after them. */
-export async function saveChanges (context: Context, changes: ReadonlyMap<string, unknown>, services: Services): Promise<Context> {
+export async function saveChanges (context: SimulationContext, changes: ReadonlyMap<string, unknown>, services: Services): Promise<SimulationContext> {
   await services.stores.simulations.save(context.id, context.owner, changes)
   const ticket = readTicket(context.answers)
   if (ticket !== undefined && !changes.has(ticketName)) await services.stores.copies.change(ticket, changes)
@@ -61,7 +61,7 @@ const isInterested = (bikes: unknown): boolean => Array.isArray(bikes) && bikes.
 export { simulationUrl }
 
 /** What every page of a simulation gives to its layout. */
-export const frame = ({ id, answers, agent }: Context) => ({
+export const frame = ({ id, answers, agent }: SimulationContext) => ({
   simulation: {
     recap: simulationUrl(id, 'recapitulatif'),
     plus_tard: simulationUrl(id, 'reprendre-plus-tard'),

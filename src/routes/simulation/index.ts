@@ -11,13 +11,13 @@ import { resumeLater } from './resume-later.js'
 import { resume } from './resume.js'
 import { sheet } from './sheet/index.js'
 import { start } from './start.js'
-import { Tries } from './tries.js'
+import { CodeRateLimiter } from './code-rate-limiter.js'
 import { withSomebody } from './with-somebody.js'
 
 /** The pages of a simulation. They need the browser's session, the form token and the views. */
 export async function simulation (app: FastifyInstance, services: Services): Promise<void> {
-  const tries = new Tries(services.clock)
-  start(app, services, tries)
+  const codeLimiter = new CodeRateLimiter(services.clock)
+  start(app, services, codeLimiter)
   question(app, services)
   children(app, services)
   chapter(app, services)
@@ -25,8 +25,8 @@ export async function simulation (app: FastifyInstance, services: Services): Pro
   results(app, services)
   aid(app, services)
   sheet(app, services)
-  resumeLater(app, services, tries)
-  resume(app, services, tries)
-  withSomebody(app, services, tries)
+  resumeLater(app, services, codeLimiter)
+  resume(app, services, codeLimiter)
+  withSomebody(app, services, codeLimiter)
   erase(app)
 }

@@ -1,9 +1,9 @@
 import type { Verdict } from '../../../rules/catalogue.js'
 import type { Lacking } from '../../engine/lacking.js'
-import { simulationUrl, type Context } from './context.js'
+import { simulationUrl, type SimulationContext } from './context.js'
 
 /** The questions whose answer is missing, with the way to answer them and come back. */
-export function missingQuestions (facts: readonly string[], { id, journey }: Context, back = 'resultats') {
+export function missingQuestions (facts: readonly string[], { id, journey }: SimulationContext, back = 'resultats') {
   return journey.path
     .filter(({ question }) => Object.values(question.facts).some(fact => facts.includes(fact)))
     .map(({ question }) => ({ libelle: question.title(), href: `${simulationUrl(id, question.path)}?retour=${encodeURIComponent(back)}` }))

@@ -1,5 +1,5 @@
 import { chapterOrder, chapters } from '../../journey/chapters.js'
-import type { Field } from '../../journey/controls/control.js'
+import type { FormField } from '../../journey/controls/control.js'
 import type { Fault, Form } from '../../journey/form.js'
 import type { Question } from '../../journey/question.js'
 
@@ -24,7 +24,7 @@ export function questionView (question: Question, form: Form, faults: readonly F
 }
 
 /** The id that an error links to: the first option of a group, else the field itself. */
-export const target = (fields: readonly Field[], name: string): string =>
+export const target = (fields: readonly FormField[], name: string): string =>
   fields.some(field => field.nom === name && (field.type === 'radios' || field.type === 'cases')) ? `${name}-1` : name
 
 export function stepOf ({ chapter, aside }: Pick<Question, 'chapter' | 'aside'>) {

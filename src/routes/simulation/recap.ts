@@ -2,8 +2,8 @@ import type { FastifyInstance } from 'fastify'
 import { chapterOrder, chapters } from '../../journey/chapters.js'
 import type { Step } from '../../journey/replay.js'
 import type { Services } from '../../services.js'
-import { findSimulation, frame, simulationUrl, type Context } from './context.js'
-import { onwardOf, Way } from './way.js'
+import { findSimulation, frame, simulationUrl, type SimulationContext } from './context.js'
+import { onwardOf, Navigation } from './navigation.js'
 
 /** « Vérifier mes réponses »: the relevant answers by chapter, each with its way to be changed. */
 export function recap (app: FastifyInstance, services: Services): void {
@@ -11,11 +11,11 @@ export function recap (app: FastifyInstance, services: Services): void {
     const context = await findSimulation(request, reply, services)
     if (context === undefined) return reply
     const { id, journey } = context
-    const way = new Way(id, journey, undefined)
+    const navigation = new Navigation(id, journey, undefined)
     return reply.view('pages/simulation/recapitulatif.njk', {
       ...frame(context),
       titre: 'Vérifiez vos réponses',
-      retour: way.last,
+      retour: navigation.last,
       sections: answeredSections(context),
       complet: journey.next === null,
       suite: journey.next === null ? simulationUrl(id, 'resultats') : onwardOf(context),
@@ -25,7 +25,7 @@ export function recap (app: FastifyInstance, services: Services): void {
 }
 
 /** The relevant answers, by chapter. */
-export const answeredSections = ({ id, journey }: Pick<Context, 'id' | 'journey'>) => chapterOrder.map(chapter => ({
+export const answeredSections = ({ id, journey }: Pick<SimulationContext, 'id' | 'journey'>) => chapterOrder.map(chapter => ({
   titre: chapters[chapter],
   lignes: journey.path.filter(step => step.question.chapter === chapter && step.state === 'answered').flatMap(step => row(step, id))
 })).filter(({ lignes }) => lignes.length > 0)

@@ -3,14 +3,14 @@ import type { Verdict } from '../../../rules/catalogue.js'
 import { capital } from '../../journey/words.js'
 import type { Services } from '../../services.js'
 import { evaluateAll } from '../evaluation/evaluate-all.js'
-import { findSimulation, frame, simulationUrl, type Context } from './context.js'
+import { findSimulation, frame, simulationUrl, type SimulationContext } from './context.js'
 import { groups } from './grouping.js'
 import { inShort } from './in-short.js'
 import { byMissing, missingQuestions } from './missing-questions.js'
 import { isCost, moneyOf } from './money.js'
 import { confirmation } from './to-confirm.js'
 import { firstStep } from './ways-to-ask.js'
-import { onwardOf } from './way.js'
+import { onwardOf } from './navigation.js'
 
 /** The aids of this household: found, to check, already received. Computed again at each visit: it costs less than to keep it. */
 export function results (app: FastifyInstance, services: Services): void {
@@ -40,7 +40,7 @@ export function results (app: FastifyInstance, services: Services): void {
   })
 }
 
-function card (verdict: Verdict, { id }: Context) {
+function card (verdict: Verdict, { id }: SimulationContext) {
   const { aid } = verdict
   const money = moneyOf(verdict)
   return {
@@ -55,14 +55,14 @@ function card (verdict: Verdict, { id }: Context) {
 }
 
 /** The aids to check, each list after the questions whose answer it lacks and the reasons to doubt. */
-const toCheck = (verdicts: readonly Verdict[], context: Context) => byMissing(verdicts).map(({ missing, doubts, verdicts }) => ({
+const toCheck = (verdicts: readonly Verdict[], context: SimulationContext) => byMissing(verdicts).map(({ missing, doubts, verdicts }) => ({
   questions: missingQuestions(missing, context),
   doutes: doubts,
   cartes: verdicts.map(verdict => card({ ...verdict, amount: null }, context))
 }))
 
 /** Answers that would make some results more exact, asked only now: last tax notice, savings. */
-function refinements (found: readonly Verdict[], { id, journey }: Context) {
+function refinements (found: readonly Verdict[], { id, journey }: SimulationContext) {
   const concerns = (flag: 'isBaseRessourcesYearMinusTwo' | 'isBaseRessourcesPatrimoine') => found.some(({ aid }) => aid.text[flag])
   const attached = journey.household.demandeur.enfant_a_charge
   return [

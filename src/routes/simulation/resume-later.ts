@@ -2,12 +2,12 @@ import type { FastifyInstance } from 'fastify'
 import type { Services } from '../../services.js'
 import { findSimulation, frame, saveChanges, simulationUrl } from './context.js'
 import { codeView, issueTicket, readTicket, ticketName } from './resume-ticket.js'
-import type { Tries } from './tries.js'
+import type { CodeRateLimiter } from './code-rate-limiter.js'
 
 interface Visit { Params: { id: string }, Body: { vers?: unknown } | null }
 
 /** « Continuer plus tard » : a code, its link and its QR code, on demand; it can be taken back. */
-export function resumeLater (app: FastifyInstance, services: Services, tries: Tries): void {
+export function resumeLater (app: FastifyInstance, services: Services, codeLimiter: CodeRateLimiter): void {
   const { copies } = services.stores
 
   app.get<Visit>('/simulation/:id/reprendre-plus-tard', async (request, reply) => {
@@ -26,7 +26,7 @@ export function resumeLater (app: FastifyInstance, services: Services, tries: Tr
     const context = await findSimulation(request, reply, services)
     if (context === undefined) return reply
     if (await codeView(context.answers, services) === undefined) {
-      tries.spend(request)
+      codeLimiter.spend(request)
       const ticket = await issueTicket(context.date, context.answers, services)
       await saveChanges(context, new Map([[ticketName, ticket]]), services)
     }

@@ -7,8 +7,8 @@ import { readCode } from '../../sessions/index.js'
 import { simulationUrl } from './address.js'
 import { keepingOf } from './agent.js'
 import { copied, ticketName } from './resume-ticket.js'
-import type { Tries } from './tries.js'
-import { Way } from './way.js'
+import type { CodeRateLimiter } from './code-rate-limiter.js'
+import { Navigation } from './navigation.js'
 
 const wrong = {
   forme: 'Un code a 16 signes, en 4 groupes de 4. Relisez-le.',
@@ -16,7 +16,7 @@ const wrong = {
 }
 
 /** A code opens its copy in this browser, as a simulation of its own. The code is sent in a form, or follows the site's address in a link. */
-export function resume (app: FastifyInstance, services: Services, tries: Tries): void {
+export function resume (app: FastifyInstance, services: Services, codeLimiter: CodeRateLimiter): void {
   const { copies, simulations } = services.stores
 
   app.get('/reprendre', async (_, reply) => show(reply, ''))
@@ -28,11 +28,11 @@ export function resume (app: FastifyInstance, services: Services, tries: Tries):
     const typed = text(form, 'code')
     const code = readCode(typed)
     if (code === undefined) return show(reply.status(422), typed, wrong.forme)
-    tries.spend(request)
+    codeLimiter.spend(request)
     const ticket = await copies.ticket(code)
     const copy = await copies.open(ticket)
     if (copy === undefined) {
-      tries.failed(request)
+      codeLimiter.failed(request)
       return show(reply.status(422), typed, wrong.rien)
     }
     if (text(form, 'action') === 'Supprimer ce code') {
@@ -45,7 +45,7 @@ export function resume (app: FastifyInstance, services: Services, tries: Tries):
     const journey = replay(copy.date, stillFitting(copy.answers), services.geography)
     const { agent, compact } = request.session
     if (agent === true && compact === true && journey.next !== null) return reply.redirect(simulationUrl(id, `chapitre/${journey.next.chapter}`), 303)
-    return reply.redirect(new Way(id, journey, undefined).onward, 303)
+    return reply.redirect(new Navigation(id, journey, undefined).onward, 303)
   })
 }
 

@@ -5,19 +5,19 @@ import type { Services } from '../../services.js'
 import { simulationUrl } from './address.js'
 import { keepingOf } from './agent.js'
 import { giveCode } from './give-code.js'
-import type { Tries } from './tries.js'
+import type { CodeRateLimiter } from './code-rate-limiter.js'
 
 /** POST /simulation: a new simulation, dated today, then its first question. */
-export function start (app: FastifyInstance, services: Services, tries: Tries): void {
-  app.post('/simulation', async (request, reply) => begin(request, reply, services, tries))
+export function start (app: FastifyInstance, services: Services, codeLimiter: CodeRateLimiter): void {
+  app.post('/simulation', async (request, reply) => begin(request, reply, services, codeLimiter))
   app.get('/simulation', async (_, reply) => reply.redirect('/', 303))
 }
 
-export async function begin (request: FastifyRequest, reply: FastifyReply, services: Services, tries: Tries) {
+export async function begin (request: FastifyRequest, reply: FastifyReply, services: Services, codeLimiter: CodeRateLimiter) {
   const { stores, clock, geography } = services
   const date = today(clock)
   const { agent, compact } = request.session
-  if (agent === true) tries.spend(request)
+  if (agent === true) codeLimiter.spend(request)
   const owner = reply.openSession()
   const { id } = await stores.simulations.create(owner, date, keepingOf(request))
   if (agent === true) await giveCode(id, owner, services)

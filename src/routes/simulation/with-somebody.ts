@@ -8,13 +8,13 @@ import { findSimulation } from './context.js'
 import { giveCode } from './give-code.js'
 import { dropCopy } from './resume-ticket.js'
 import { begin } from './start.js'
-import type { Tries } from './tries.js'
-import { onwardOf } from './way.js'
+import type { CodeRateLimiter } from './code-rate-limiter.js'
+import { onwardOf } from './navigation.js'
 
 interface Visit { Params: { id: string }, Body: Form | null }
 
 /** « Je remplis avec quelqu’un »: several people at one computer, one after the other or interrupted, without an account. */
-export function withSomebody (app: FastifyInstance, services: Services, tries: Tries): void {
+export function withSomebody (app: FastifyInstance, services: Services, codeLimiter: CodeRateLimiter): void {
   const { simulations } = services.stores
 
   // On the pages outside a simulation too, so that the agent finds the way back.
@@ -36,10 +36,10 @@ export function withSomebody (app: FastifyInstance, services: Services, tries: T
     const found = await simulations.list(owner)
     for (const { id } of found) {
       await simulations.keep(id, owner, { life: SHARED_LIFE })
-      tries.spend(request)
+      codeLimiter.spend(request)
       await giveCode(id, owner, services)
     }
-    return found.length > 0 ? reply.redirect('/avec-quelquun', 303) : begin(request, reply, services, tries)
+    return found.length > 0 ? reply.redirect('/avec-quelquun', 303) : begin(request, reply, services, codeLimiter)
   })
 
   app.post('/avec-quelquun/quitter', async (request, reply) => {
@@ -65,7 +65,7 @@ export function withSomebody (app: FastifyInstance, services: Services, tries: T
     const found = await leave(request.params.id, owner, revoke)
     await reply.renewSession()
     // Closed in the meantime: its code can no longer be taken back from here, only by typing it.
-    return revoke && !found ? reply.redirect('/reprendre', 303) : begin(request, reply, services, tries)
+    return revoke && !found ? reply.redirect('/reprendre', 303) : begin(request, reply, services, codeLimiter)
   })
 
   /** A person goes: the answers are erased, with the copy when nobody can open it or when it is asked for. False: there was nothing any more. */

@@ -1,6 +1,6 @@
 import { champTypes } from '../../../src/integrations/demarche-numerique/champ-types.js'
 import type { Mapping } from '../../../src/integrations/demarche-numerique/index.js'
-import { isRepetition, type Field, type RowField } from '../../../src/integrations/demarche-numerique/mapping.js'
+import { isRepetition, type MappedField, type RowField } from '../../../src/integrations/demarche-numerique/mapping.js'
 import type { Descriptor } from './champs.js'
 import type { Demarche } from './demarche.js'
 
@@ -26,7 +26,7 @@ export const demarcheFor = (mapping: Mapping, number: number): Demarche => ({
   }
 })
 
-const descriptor = (field: Field | RowField): Descriptor => ({
+const descriptor = (field: MappedField | RowField): Descriptor => ({
   __typename: champTypes[field.type],
   id: Buffer.from(Buffer.from(field.champ, 'base64url')).toString('base64'),
   label: field.label,

@@ -1,8 +1,8 @@
 import t from 'tap'
 import { Breaker } from '../../../src/integrations/transport/breaker.js'
 import { Intents } from '../../../src/integrations/transport/intents.js'
-import { Limiter } from '../../../src/integrations/demarche-numerique/limiter.js'
-import { Quota } from '../../../src/integrations/demarche-numerique/quota.js'
+import { RateLimiter } from '../../../src/integrations/demarche-numerique/rate-limiter.js'
+import { OwnerRateLimiter } from '../../../src/integrations/demarche-numerique/owner-rate-limiter.js'
 import { behave } from '../../doubles/demarche-numerique/control.js'
 import { stillClock } from '../../served.js'
 import { doubleFor } from './double.js'
@@ -32,7 +32,7 @@ t.test('a service that is down is left alone', async t => {
 
 t.test('the limiter gives slots in order, and refuses a wait of more than three seconds', async t => {
   const { now, advance } = stillClock()
-  const limiter = new Limiter(now, 2, 1000)
+  const limiter = new RateLimiter(now, 2, 1000)
   t.same([await limiter.pass(), await limiter.pass()], [true, true])
   t.equal(await limiter.pass(), true)
   advance(5000)
@@ -45,7 +45,7 @@ t.test('the limiter gives slots in order, and refuses a wait of more than three 
 
 t.test('never more than the maximum in any window', async t => {
   const { now, advance } = stillClock()
-  const limiter = new Limiter(now, 10, 15_000)
+  const limiter = new RateLimiter(now, 10, 15_000)
   const passed: number[] = []
   for (let tick = 0; tick < 400; tick++) {
     if (await limiter.pass()) passed.push(now())
@@ -56,7 +56,7 @@ t.test('never more than the maximum in any window', async t => {
 
 t.test('five files in ten minutes for one browser', async t => {
   const { now, advance } = stillClock()
-  const quota = new Quota(now)
+  const quota = new OwnerRateLimiter(now)
   t.same(Array.from({ length: 6 }, () => quota.take('a')), [true, true, true, true, true, false])
   t.equal(quota.take('b'), true)
   advance(10 * 60_000)

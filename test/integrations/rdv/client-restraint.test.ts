@@ -40,7 +40,7 @@ t.test('addresses that a name must not lead to', async t => {
 t.test('a real instance whose name leads to this machine is not called', async t => {
   const { RdvApi } = await import('../../../src/integrations/rdv/agents/index.js')
   const at = await client(t, [{ status: 200, json: { agent: {} } }])
-  const api = new RdvApi({ ...at.desk.app, instance: at.instance.replace('127.0.0.1', 'localhost') }, { now: at.time.now, wait: async () => {} })
+  const api = new RdvApi({ ...at.agents.app, instance: at.instance.replace('127.0.0.1', 'localhost') }, { now: at.time.now, wait: async () => {} })
   t.teardown(() => api.close())
   t.equal((await api.me('tok_agent42', at.logger)).result, 'unavailable')
   t.equal(at.heard.length, 0)

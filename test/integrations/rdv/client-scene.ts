@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { Test } from 'tap'
-import { AgentDesk } from '../../../src/integrations/rdv/index.js'
+import { AgentConnection } from '../../../src/integrations/rdv/index.js'
 import { openVault } from '../../../src/sessions/index.js'
 import { folderOf, stillClock } from '../../served.js'
 
@@ -40,7 +40,7 @@ export async function client (t: Test, turns: Turn[] | ((instance: string) => Tu
   if (script[0] === 'refuse') await stop()
   const time = stillClock()
   const vault = openVault({ dataDir: folderOf(t), key: Buffer.alloc(32, 1), now: time.now })
-  const desk = new AgentDesk({ name: 'principale', instance, clientId: 'aides-demo-app', clientSecret: 'aides-demo-secret', redirectUri: 'http://127.0.0.1:3000/agents/rdv/callback' }, vault, {
+  const agents = new AgentConnection({ name: 'principale', instance, clientId: 'aides-demo-app', clientSecret: 'aides-demo-secret', redirectUri: 'http://127.0.0.1:3000/agents/rdv/callback' }, vault, {
     now: time.now, timeout, local: true,
     wait: async ms => {
       waits.push(ms)
@@ -53,7 +53,7 @@ export async function client (t: Test, turns: Turn[] | ((instance: string) => Tu
     }
   })
   t.teardown(async () => {
-    await desk.api.close()
+    await agents.api.close()
     await stop()
     vault.close()
   })
@@ -63,9 +63,9 @@ export async function client (t: Test, turns: Turn[] | ((instance: string) => Tu
   }
   await connect()
   return {
-    desk, vault, heard, waits, log, time, instance, logger, connect,
-    get: () => desk.accounts.use('compte', logger, token => desk.api.plan(token, 1, logger)),
-    post: () => desk.accounts.use('compte', logger, token => desk.api.createPlan(token, sent, logger)),
+    agents, vault, heard, waits, log, time, instance, logger, connect,
+    get: () => agents.accounts.use('compte', logger, token => agents.api.plan(token, 1, logger)),
+    post: () => agents.accounts.use('compte', logger, token => agents.api.createPlan(token, sent, logger)),
     say: (...more: Turn[]) => { script.push(...more) }
   }
 }

@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { fieldsOf } from '../../../src/integrations/rdv/agents/outcome.js'
+import { fieldsOf } from '../../../src/integrations/rdv/agents/api-result.js'
 import { client, granted, plan } from './client-scene.js'
 import { group, type Vector } from './vectors.js'
 

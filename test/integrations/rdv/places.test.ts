@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
 import { loadCatalogue } from '../../../rules/catalogue.js'
-import { checkPlaces, Desk, loadPlaces, PlaceError } from '../../../src/integrations/rdv/index.js'
+import { checkPlaces, PlaceDirectory, loadPlaces, PlaceError } from '../../../src/integrations/rdv/index.js'
 import { inProject } from '../../../src/project-root.js'
 import { folderOf } from '../../served.js'
 
@@ -28,12 +28,12 @@ t.test('the places of the project are sound, and name aids that exist', async t 
   const { places, faults } = checkPlaces([own], { today, benefits, instances: {} })
   t.same(faults, [])
   t.ok(places.length >= 7)
-  const desk = new Desk(places, {})
+  const directory = new PlaceDirectory(places, {})
   for (const place of places) {
-    t.ok(place.audiences.every(audience => desk.link(place, audience)), `${place.id}: a link for each audience`)
+    t.ok(place.audiences.every(audience => directory.link(place, audience)), `${place.id}: a link for each audience`)
     t.ok(place.phone ?? place.address ?? place.site, `${place.id}: another way`)
   }
-  t.equal(desk.find('demo-aides-jeunes'), undefined, 'the demonstration is nowhere but beside the double')
+  t.equal(directory.find('demo-aides-jeunes'), undefined, 'the demonstration is nowhere but beside the double')
 })
 
 t.test('what the lint says', async t => {
@@ -69,23 +69,23 @@ t.test('a wrong place stops the start; a missing folder does not', async t => {
 
 t.test('places are chosen by where people live and by the aid', async t => {
   const { places } = checkPlaces([own], { today, instances: {} })
-  const desk = new Desk(places, {})
+  const directory = new PlaceDirectory(places, {})
   const ids = (commune: string, departement: string, aid: string, epci?: string) =>
-    desk.near({ commune, departement, epci }, [{ id: aid, institution: { id: 'etat' } }]).map(({ id }) => id)
+    directory.near({ commune, departement, epci }, [{ id: aid, institution: { id: 'etat' } }]).map(({ id }) => id)
   t.same(ids('93001', '93', 'rsa'), ['ccas-aubervilliers'])
   t.same(ids('49092', '49', 'rsa'), ['france-services-chemille'])
   t.same(ids('49092', '49', 'cohesion-territoires-logement-social'), ['ccas-chemille', 'france-services-chemille'])
   t.same(ids('85059', '85', 'rsa', '248500415'), ['acces-droits-pays-chataigneraie'])
   t.same(ids('75056', '75', 'rsa'), [])
-  t.same(desk.near(undefined, []), [])
+  t.same(directory.near(undefined, []), [])
 })
 
 t.test('beside the double, every place leads to it', async t => {
   const fakeOrigin = 'http://127.0.0.1:4020'
   const { places, faults } = checkPlaces([own], { today, instances: { fakeOrigin } })
-  const desk = new Desk(places, { fakeOrigin })
+  const directory = new PlaceDirectory(places, { fakeOrigin })
   t.same(faults, [])
-  t.equal(desk.link(desk.find('demo-aides-jeunes')!, 'usager'), `${fakeOrigin}/motif/MoTifA01`)
-  t.equal(desk.link(desk.find('demo-aides-jeunes')!, 'prescripteur'), `${fakeOrigin}/motif/MoTifB02?prescripteur=1`)
-  t.ok(places.filter(({ provider }) => provider === 'rdvsp').every(place => desk.link(place, 'usager')?.startsWith(fakeOrigin)))
+  t.equal(directory.link(directory.find('demo-aides-jeunes')!, 'usager'), `${fakeOrigin}/motif/MoTifA01`)
+  t.equal(directory.link(directory.find('demo-aides-jeunes')!, 'prescripteur'), `${fakeOrigin}/motif/MoTifB02?prescripteur=1`)
+  t.ok(places.filter(({ provider }) => provider === 'rdvsp').every(place => directory.link(place, 'usager')?.startsWith(fakeOrigin)))
 })

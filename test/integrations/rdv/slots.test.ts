@@ -1,6 +1,6 @@
 import t, { type Test } from 'tap'
 import { PartnerSlots, placeSchema, type Place } from '../../../src/integrations/rdv/index.js'
-import { Shelf } from '../../../src/integrations/rdv/slots/shelf.js'
+import { TtlCache } from '../../../src/integrations/rdv/slots/ttl-cache.js'
 import { startRdv } from '../../doubles/rdv/index.js'
 import type { Fault } from '../../doubles/rdv/world.js'
 
@@ -8,14 +8,14 @@ const key = 'visioplainte-test-api-key'
 const slot = { startsAt: '2026-09-15T09:00:00+02:00', durationInMin: 30 }
 const day = '2026-09-15'
 /** Longer than any machine is slow. */
-const patience = 60_000
+const pageTimeout = 60_000
 
 /** The provider before the double; `asks` counts what reached it. */
 async function opened (t: Test, given = key) {
   const double = await startRdv()
   t.teardown(double.close)
   const place = placeOf(double.origin)
-  const provider = new PartnerSlots({ instance: double.origin, key: given, patience, total: patience }, () => double.world.now)
+  const provider = new PartnerSlots({ instance: double.origin, key: given, pageTimeout: pageTimeout, total: pageTimeout }, () => double.world.now)
   const fails = (...faults: Fault[]): void => { double.world.faults.next.push(...faults) }
   return { double, place, provider, fails, asks: () => double.world.calls.length }
 }
@@ -50,7 +50,7 @@ t.test('an answer serves those who ask the same soon after; a late one, those wh
     asks++
     return promise
   }
-  const shelf = new Shelf<string>(() => now, 20)
+  const shelf = new TtlCache<string>(() => now, 20)
   t.same(await Promise.all([shelf.get('a', ask), shelf.get('a', ask)]), [undefined, undefined], 'nobody waits longer')
   resolve('créneaux')
   await promise
@@ -73,7 +73,7 @@ function later (): { promise: Promise<string>, resolve: (value: string) => void 
 
 t.test('an answer to a question of before is not kept', async t => {
   const { promise, resolve } = later()
-  const shelf = new Shelf<string>(() => 0, 20)
+  const shelf = new TtlCache<string>(() => 0, 20)
   await shelf.get('a', () => promise)
   shelf.clear()
   resolve('avant')

@@ -8,7 +8,7 @@ const sound = async (html: string): Promise<string[]> => [...await faults(html),
 const phone = 'href="tel:0102030405"'
 const slow = { delay_ms: 2500 }
 /** A page that does not wait. */
-const hurried = { RDV_SLOTS_PATIENCE_MS: '100' }
+const hurried = { RDV_SLOTS_TIMEOUT_MS: '100' }
 
 t.test('free times: dead, slow or lying, the page is whole and says how to do otherwise', async t => {
   for (const fault of [{ status: 500 }, { status: 200, html: true }, { json: { creneaux: [{}] } }, slow, 'dead'] as const) {

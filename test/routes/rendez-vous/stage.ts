@@ -13,7 +13,7 @@ export const place = 'demo-aides-jeunes'
 export async function stage (t: Test, env: NodeJS.ProcessEnv = {}): Promise<Served & { double: Double }> {
   const double = await startRdv({ control: true })
   t.teardown(double.close)
-  const slots = { RDV_FAKE_ORIGIN: double.origin, RDV_SLOTS_INSTANCE: double.origin, RDV_SLOTS_KEY: key, RDV_SLOTS_PATIENCE_MS: '60000' }
+  const slots = { RDV_FAKE_ORIGIN: double.origin, RDV_SLOTS_INSTANCE: double.origin, RDV_SLOTS_KEY: key, RDV_SLOTS_TIMEOUT_MS: '60000' }
   const site = await served(t, { services: { catalogue, geography }, rdvFolders: [inProject('rules')], env: { ...slots, ...env } })
   site.time.advance(double.world.now - site.time.now())
   return { ...site, double }

@@ -1,10 +1,10 @@
-import { invalid, sent, type Context, type Encoder } from './wire.js'
+import { invalid, sent, type EncodeContext, type Encoder } from './wire.js'
 
 /** The two strings that every version of DS understands (contract 3.3, Booleans). */
 export const yesNo: Encoder = value => typeof value === 'boolean' ? sent(String(value), value ? 'Oui' : 'Non') : invalid
 
 /** The option, byte for byte as /schema gives it; the words of the mapping differ by case or accents at most. */
-function option (value: unknown, { field, descriptor }: Context): string | undefined {
+function option (value: unknown, { field, descriptor }: EncodeContext): string | undefined {
   const words = field.values === undefined ? value : Object.hasOwn(field.values, String(value)) ? field.values[String(value)] : undefined
   if (typeof words !== 'string' || words.trim() === '') return undefined
   return descriptor.options?.includes(words) === true || descriptor.otherOption === true ? words : undefined

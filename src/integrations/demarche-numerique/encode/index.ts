@@ -6,9 +6,9 @@ import { day, dayAndTime } from './day.js'
 import { decimal, integer } from './number.js'
 import { commune, department, epci, region } from './place.js'
 import { formatted, line, paragraphs } from './text.js'
-import type { Context, Converted, Encoder } from './wire.js'
+import type { EncodeContext, Converted, Encoder } from './wire.js'
 
-export type { Context, Converted, Places, Scalar, Wire } from './wire.js'
+export type { EncodeContext, Converted, Places, Scalar, Wire } from './wire.js'
 
 /** One converter per type of champ; each gives what every version of DS keeps, or nothing (contract 3.2). */
 const encoders: Readonly<Record<ScalarType, Encoder>> = {
@@ -34,5 +34,5 @@ const encoders: Readonly<Record<ScalarType, Encoder>> = {
   multiple_drop_down_list: severalOf
 }
 
-export const encode = (type: ScalarType, value: unknown, context: Context): Converted =>
+export const encode = (type: ScalarType, value: unknown, context: EncodeContext): Converted =>
   value === undefined || value === null || value === '' ? { ok: false, why: 'absent' } : encoders[type](value, context)

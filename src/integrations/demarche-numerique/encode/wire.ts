@@ -12,12 +12,12 @@ export type Converted<W = Scalar> = { ok: true, wire: W, shown: string } | { ok:
 /** What our own referential says of places: codes are checked before they are sent. */
 export type Places = Pick<Geography, 'communesOfPostcode' | 'departement' | 'region' | 'epci'>
 
-export interface Context {
+export interface EncodeContext {
   field: Partial<Pick<SingleField, 'values' | 'round' | 'pattern' | 'unit'>>
   descriptor: Pick<Descriptor, 'options' | 'otherOption'>
   places: Places
 }
-export type Encoder = (value: unknown, context: Context) => Converted
+export type Encoder = (value: unknown, context: EncodeContext) => Converted
 
 export const invalid: Converted<never> = { ok: false, why: 'invalide' }
 export const sent = (wire: string, shown = wire): Converted => ({ ok: true, wire, shown })

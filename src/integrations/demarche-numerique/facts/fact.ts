@@ -4,7 +4,7 @@ import type { ScalarType } from '../champ-types.js'
 export type Kind = 'text' | 'number' | 'day' | 'yes-no' | 'choice' | 'several' | 'commune'
 
 /** The relevant answers, and the day of the simulation. */
-export interface Source { facts: Facts, date: string }
+export interface FactSource { facts: Facts, date: string }
 
 /** Something that people answered and that a mapping may send: where it is read, and what it may be. */
 export interface Fact {
@@ -14,7 +14,7 @@ export interface Fact {
   /** Every value of a choice: a mapping names them all, or says which it leaves out. */
   values?: readonly string[]
   /** undefined: not answered, « je ne sais pas », or not asked of this household. Never a default. */
-  read (source: Source): unknown
+  read (source: FactSource): unknown
 }
 
 /** The types of champ that a kind of fact may fill. */
@@ -32,4 +32,4 @@ export const typesOf: Readonly<Record<Kind, readonly ScalarType[]>> = {
  * An answer, only if it was given. Household's own reading gives a default (« non ») where a question
  * does not concern the household: right for a rule, an invented answer in a form.
  */
-export const given = ({ facts }: Source, id: string): unknown => facts.isMissing(id) ? undefined : facts.known.get(id)
+export const given = ({ facts }: FactSource, id: string): unknown => facts.isMissing(id) ? undefined : facts.known.get(id)

@@ -1,7 +1,7 @@
-import { given, type Fact, type Source } from './fact.js'
+import { given, type Fact, type FactSource } from './fact.js'
 
-const children = (source: Source) => given(source, 'enfants') as readonly string[] | undefined
-const inCouple = (source: Source) => given(source, 'famille.en_couple') as boolean | undefined
+const children = (source: FactSource) => given(source, 'enfants') as readonly string[] | undefined
+const inCouple = (source: FactSource) => given(source, 'famille.en_couple') as boolean | undefined
 
 export const family: Readonly<Record<string, Fact>> = {
   'foyer.nombre_enfants': { kind: 'number', ids: ['enfants'], read: source => children(source)?.length },
@@ -35,7 +35,7 @@ export const family: Readonly<Record<string, Fact>> = {
 }
 
 /** The people that a repetition lists ("individu.conjoint", "individu.enfant_0"…); none is said apart from not known. */
-export function members (each: 'enfants' | 'foyer', source: Source): string[] | undefined {
+export function members (each: 'enfants' | 'foyer', source: FactSource): string[] | undefined {
   const list = children(source)?.map(id => `individu.${id}`)
   if (each === 'enfants') return list
   const couple = inCouple(source)

@@ -1,8 +1,8 @@
 import type { Commune } from '../../../household/index.js'
-import { given, type Fact, type Source } from './fact.js'
+import { given, type Fact, type FactSource } from './fact.js'
 
 const place = 'menage.depcom'
-const commune = (source: Source) => given(source, place) as Commune | null | undefined ?? undefined
+const commune = (source: FactSource) => given(source, place) as Commune | null | undefined ?? undefined
 
 export const housing: Readonly<Record<string, Fact>> = {
   'logement.commune': { kind: 'commune', ids: [place], read: commune },
@@ -16,7 +16,7 @@ export const housing: Readonly<Record<string, Fact>> = {
 }
 
 /** The same answer is a loan's instalment for an owner; furnished, the rent is asked charges included. */
-function rentWithCharges (source: Source): number | undefined {
+function rentWithCharges (source: FactSource): number | undefined {
   const rent = given(source, 'menage.loyer')
   if (typeof rent !== 'number' || given(source, 'menage._logementType') !== 'locataire') return undefined
   if (given(source, 'menage._locationType') === 'meuble') return rent

@@ -1,7 +1,7 @@
 import { addMonths, isAnnual, monthOf, type Kind } from '../../../household/index.js'
-import { given, type Fact, type Source } from './fact.js'
+import { given, type Fact, type FactSource } from './fact.js'
 
-const kindsOf = (prefix: string, source: Source) => given(source, `${prefix}.ressources`) as readonly Kind[] | undefined
+const kindsOf = (prefix: string, source: FactSource) => given(source, `${prefix}.ressources`) as readonly Kind[] | undefined
 
 /** Everything received in the last whole month, as declared. Income known by year only has no monthly figure: then nothing. */
 const monthly = (prefix: string): Fact => ({

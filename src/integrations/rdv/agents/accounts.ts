@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { Log, RdvApi } from './api.js'
-import { ok, type Outcome } from './outcome.js'
+import { ok, type ApiResult } from './api-result.js'
 import type { Agent } from './schemas.js'
 import type { Vault } from './vault.js'
 
@@ -20,7 +20,7 @@ const CONNECTING = 60_000
 
 /** Tokens of agents: kept in the vault, rotated, deleted when refused or on demand. */
 export class Accounts {
-  readonly #renewals = new Map<string, Promise<Outcome<string>>>()
+  readonly #renewals = new Map<string, Promise<ApiResult<string>>>()
 
   constructor (readonly api: RdvApi, readonly vault: Vault, readonly now: () => number) {}
 
@@ -50,7 +50,7 @@ export class Accounts {
   }
 
   /** One call with the agent's token: renewed when it is about to end, or once when it is refused. Refused again: forgotten (contract 7.3). */
-  async use<T> (id: string, log: Log, call: (token: string) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  async use<T> (id: string, log: Log, call: (token: string) => Promise<ApiResult<T>>): Promise<ApiResult<T>> {
     const account = await this.find(id)
     if (account?.state !== 'connected') return { result: 'needs_reconnection' }
     const { access, until } = account.tokens
@@ -69,13 +69,13 @@ export class Accounts {
   }
 
   /** One renewal at a time for an account: each replaces the refresh token that the next one needs. */
-  #renewed (id: string, stale: string, log: Log): Promise<Outcome<string>> {
+  #renewed (id: string, stale: string, log: Log): Promise<ApiResult<string>> {
     const running = this.#renewals.get(id) ?? this.#renew(id, stale, log).finally(() => { this.#renewals.delete(id) })
     this.#renewals.set(id, running)
     return running
   }
 
-  async #renew (id: string, stale: string, log: Log): Promise<Outcome<string>> {
+  async #renew (id: string, stale: string, log: Log): Promise<ApiResult<string>> {
     const account = await this.find(id)
     if (account?.state !== 'connected') return { result: 'needs_reconnection' }
     const { access, refresh } = account.tokens

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { Breaker } from '../../transport/breaker.js'
 import { exchange, NoAnswer, type Answer } from '../../transport/exchange.js'
 import { publicLookup } from '../../transport/public-addresses.js'
-import { fieldsOf, ok, type Failure, type Outcome } from './outcome.js'
+import { fieldsOf, ok, type Failure, type ApiResult } from './api-result.js'
 import { again, HELD } from './retry.js'
 import { agentSchema, planSchema, tokensSchema, type Agent, type Plan } from './schemas.js'
 
@@ -37,22 +37,22 @@ export class RdvApi {
     return `${instance}/oauth/authorize?${new URLSearchParams({ client_id: clientId, redirect_uri: redirectUri, response_type: 'code', scope: 'write', state }).toString()}`
   }
 
-  exchangeCode (code: string, log: Log): Promise<Outcome<Tokens>> {
+  exchangeCode (code: string, log: Log): Promise<ApiResult<Tokens>> {
     return this.#token({ grant_type: 'authorization_code', code, redirect_uri: this.app.redirectUri }, log)
   }
 
-  refresh (refreshToken: string, log: Log): Promise<Outcome<Tokens>> {
+  refresh (refreshToken: string, log: Log): Promise<ApiResult<Tokens>> {
     return this.#token({ grant_type: 'refresh_token', refresh_token: refreshToken }, log)
   }
 
-  async me (token: string, log: Log): Promise<Outcome<Agent>> {
+  async me (token: string, log: Log): Promise<ApiResult<Agent>> {
     const answer = await this.#send({ method: 'GET', path: '/api/v1/agents/me', token }, log)
     const read = readAs(answer, [200], agentSchema)
     return read.result === 'ok' ? ok(read.value.agent) : read
   }
 
   /** Not idempotent: sent twice, it makes two people (contract 3.5). */
-  async createPlan (token: string, json: Sent, log: Log): Promise<Outcome<Plan>> {
+  async createPlan (token: string, json: Sent, log: Log): Promise<ApiResult<Plan>> {
     const answer = await this.#send({ method: 'POST', path: '/api/v1/rdv_plans', token, json }, log)
     const read = readAs(answer, [200, 201], planSchema(this.app.instance))
     if (read.result === 'ok') return ok(read.value.rdv_plan)
@@ -61,7 +61,7 @@ export class RdvApi {
     return doubtful ? { result: 'unknown' } : read
   }
 
-  async plan (token: string, id: number, log: Log): Promise<Outcome<Plan>> {
+  async plan (token: string, id: number, log: Log): Promise<ApiResult<Plan>> {
     const answer = await this.#send({ method: 'GET', path: `/api/v1/rdv_plans/${id}`, template: '/api/v1/rdv_plans/:id', token }, log)
     const read = readAs(answer, [200], planSchema(this.app.instance))
     return read.result === 'ok' ? ok(read.value.rdv_plan) : read
@@ -71,7 +71,7 @@ export class RdvApi {
     await this.#connections.destroy()
   }
 
-  async #token (form: Record<string, string>, log: Log): Promise<Outcome<Tokens>> {
+  async #token (form: Record<string, string>, log: Log): Promise<ApiResult<Tokens>> {
     const { clientId, clientSecret } = this.app
     const answer = await this.#send({ method: 'POST', path: '/oauth/token', form: { ...form, client_id: clientId, client_secret: clientSecret } }, log)
     // invalid_grant: it was refused for good. Everything else (our own secret, an outage) says nothing of the agent.
@@ -125,7 +125,7 @@ export class RdvApi {
 
 const refused: Readonly<Record<number, Failure['result']>> = { 401: 'unauthorized', 403: 'forbidden', 404: 'not_found' }
 
-function readAs<S extends z.ZodType> (answer: Answer | NoAnswer, statuses: readonly number[], schema: S): Outcome<z.infer<S>> {
+function readAs<S extends z.ZodType> (answer: Answer | NoAnswer, statuses: readonly number[], schema: S): ApiResult<z.infer<S>> {
   if (answer instanceof NoAnswer) return { result: answer.kind === 'too-large' ? 'bad_response' : 'unavailable' }
   const body = parsed(answer.text)
   const { status } = answer

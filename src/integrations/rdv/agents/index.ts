@@ -6,7 +6,7 @@ import type { Vault } from './vault.js'
 
 export type { Account } from './accounts.js'
 export type { Log, OAuthApp, Sent } from './api.js'
-export type { Fields, Outcome, Trouble } from './outcome.js'
+export type { Fields, ApiResult, Trouble } from './api-result.js'
 export type { Opening, Seen, State, Trace } from './plans.js'
 export type { Vault } from './vault.js'
 export { RdvApi } from './api.js'
@@ -14,7 +14,7 @@ export { Accounts } from './accounts.js'
 export { Plans } from './plans.js'
 
 /** What an application at RDV lets agents do: connect their account, prepare an appointment for somebody (contract 3.5). */
-export class AgentDesk {
+export class AgentConnection {
   readonly api: RdvApi
   readonly accounts: Accounts
   readonly plans: Plans

@@ -1,6 +1,6 @@
 import type { Accounts } from './accounts.js'
 import type { Log, Sent } from './api.js'
-import type { Fields, Trouble } from './outcome.js'
+import type { Fields, Trouble } from './api-result.js'
 import type { Plan } from './schemas.js'
 import type { Vault } from './vault.js'
 

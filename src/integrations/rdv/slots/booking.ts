@@ -1,7 +1,7 @@
 import type { Appointments } from '../appointments.js'
 import type { Place } from '../place.js'
 import { digestOf } from '../signature.js'
-import { Errands } from './errands.js'
+import { SingleFlight } from './single-flight.js'
 import type { Booked, SlotProvider } from './slot.js'
 import { spent, type Chosen, type Trace } from './trace.js'
 
@@ -10,15 +10,15 @@ export interface Ledger { key: string, read: () => Promise<Trace>, keep: (trace:
 
 /** Takes, replaces and gives back appointments, each once, and leaves in the trace what is known of it at any time. */
 export class Booking {
-  readonly errands: Errands
+  readonly singleFlight: SingleFlight
 
-  constructor (readonly provider: SlotProvider, readonly appointments: Appointments, patience: number) {
-    this.errands = new Errands(patience)
+  constructor (readonly provider: SlotProvider, readonly appointments: Appointments, pageTimeout: number) {
+    this.singleFlight = new SingleFlight(pageTimeout)
   }
 
   /** `intent`: that of the page which was sent. Sent twice, or when there is nothing to confirm: nothing. */
   confirm (place: Place, ledger: Ledger, intent: string): Promise<void> {
-    return this.errands.run(ledger.key, async () => {
+    return this.singleFlight.run(ledger.key, async () => {
       const trace = await ledger.read()
       const { chosen, booked } = trace
       if (chosen === undefined || trace.used.includes(intent) || booked?.id !== chosen.instead) return
@@ -42,7 +42,7 @@ export class Booking {
 
   /** The appointment, or the one that it replaced. */
   cancel (place: Place, ledger: Ledger, which: 'booked' | 'left'): Promise<void> {
-    return this.errands.run(ledger.key, async () => {
+    return this.singleFlight.run(ledger.key, async () => {
       const trace = await ledger.read()
       const rdv = trace[which]
       if (rdv !== undefined) await this.#giveBack(place, ledger, trace, rdv)

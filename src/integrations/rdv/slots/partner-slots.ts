@@ -1,23 +1,23 @@
 import type { Place } from '../place.js'
 import { parisWallClock } from '../rdv-time.js'
 import { PartnerClient, type Access } from './partner-client.js'
-import { Shelf } from './shelf.js'
+import { TtlCache } from './ttl-cache.js'
 import type { Booked, Slot, SlotProvider } from './slot.js'
 
-/** `patience`: how long a page waits for the service (ms), whatever it needs of it. */
-export interface Agreement extends Access { patience: number }
+/** `pageTimeout`: how long a page waits for the service (ms), whatever it needs of it. */
+export interface Agreement extends Access { pageTimeout: number }
 
 /** The partner API, for the places whose free times its key opens. What it says is checked: an answer beside the question is no answer. */
 export class PartnerSlots implements SlotProvider {
   readonly #client: PartnerClient
-  readonly #lists: Shelf<Slot[]>
-  readonly #nexts: Shelf<Slot | 'none'>
+  readonly #lists: TtlCache<Slot[]>
+  readonly #nexts: TtlCache<Slot | 'none'>
 
   constructor (readonly access: Agreement, readonly now: () => number) {
     this.#client = new PartnerClient(access, now)
     // One after the other, on a page without a free time.
-    this.#lists = new Shelf(now, access.patience * 2 / 3)
-    this.#nexts = new Shelf(now, access.patience / 3)
+    this.#lists = new TtlCache(now, access.pageTimeout * 2 / 3)
+    this.#nexts = new TtlCache(now, access.pageTimeout / 3)
   }
 
   serves ({ slots, instance }: Place): boolean {

@@ -31,7 +31,7 @@ export function appointment (app: FastifyInstance, services: Services): void {
     const visited = await visit(request, reply, services)
     if (visited === undefined) return reply
     const { context, place, trace, ledger } = visited
-    const etat = stateOf(trace, services.rdv.booking.errands.isRunning(ledger.key))
+    const etat = stateOf(trace, services.rdv.booking.singleFlight.isRunning(ledger.key))
     if (etat === undefined) return reply.redirect(placeUrl(visited, 'creneaux'), 303)
     const { booked, left, sent, cancelled, chosen } = trace
     const aid = trace.aid || (chosen?.aid ?? '')
@@ -50,7 +50,7 @@ export function appointment (app: FastifyInstance, services: Services): void {
       ancien: left && { quand: words(left), numero: left.id },
       changement_refuse: booked !== undefined && trace.trouble === 'booking',
       annulation_refusee: trace.trouble === 'cancelling',
-      lieu: placeView(place, services.rdv.desk, context.agent !== undefined),
+      lieu: placeView(place, services.rdv.places, context.agent !== undefined),
       aide: aid === '' ? undefined : { id: aid },
       page: placeUrl(visited),
       agenda: placeUrl(visited, 'rendez-vous.ics'),

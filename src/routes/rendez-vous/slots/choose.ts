@@ -44,7 +44,7 @@ export function choose (app: FastifyInstance, services: Services): void {
 
   /** An appointment is there, or on its way: its own page says so. */
   const isElsewhere = ({ trace, ledger }: Visit, { changes }: Asked): boolean =>
-    booking.errands.isRunning(ledger.key) || (trace.booked !== undefined && !changes)
+    booking.singleFlight.isRunning(ledger.key) || (trace.booked !== undefined && !changes)
 }
 
 async function show (reply: FastifyReply, visited: Visit, services: Services, { from, aid, changes }: Asked, fault?: string) {
@@ -57,7 +57,7 @@ async function show (reply: FastifyReply, visited: Visit, services: Services, { 
   const data = {
     ...frame(context),
     retour: changes ? { href: placeUrl(visited), libelle: 'Votre rendez-vous' } : backToPlaces(visited, aid),
-    lieu: placeView(place, services.rdv.desk, context.agent !== undefined),
+    lieu: placeView(place, services.rdv.places, context.agent !== undefined),
     aide: aid === '' ? undefined : { id: aid }
   }
   if (free === undefined) {

@@ -45,6 +45,6 @@ function show (reply: FastifyReply, visited: Visit, services: Services, erreurs:
     quand: momentInWords(chosen.startsAt),
     duree: chosen.durationInMin,
     remplace: chosen.instead !== undefined && booked !== undefined ? momentInWords(booked.startsAt) : undefined,
-    lieu: placeView(place, services.rdv.desk, context.agent !== undefined)
+    lieu: placeView(place, services.rdv.places, context.agent !== undefined)
   })
 }

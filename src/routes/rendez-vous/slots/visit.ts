@@ -2,18 +2,18 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { readTrace, traceName, type Ledger, type Place, type Trace } from '../../../integrations/rdv/index.js'
 import type { Form } from '../../../journey/form.js'
 import type { Services } from '../../../services.js'
-import { findSimulation, saveChanges, simulationUrl, type Context } from '../../simulation/context.js'
+import { findSimulation, saveChanges, simulationUrl, type SimulationContext } from '../../simulation/context.js'
 
 export type SlotRequest = FastifyRequest<{
   Params: { id: string, place: string }, Body: Form | null, Querystring: { a_partir_de?: unknown, aide?: unknown, changer?: unknown }
 }>
 
 /** A simulation and a place whose free times we may show, as a request sees them. */
-export interface Visit { context: Context, place: Place, trace: Trace, ledger: Ledger }
+export interface Visit { context: SimulationContext, place: Place, trace: Trace, ledger: Ledger }
 
 /** Gives undefined when it has replied: no such place here (404), or no answers any more (410). */
 export async function visit (request: SlotRequest, reply: FastifyReply, services: Services): Promise<Visit | undefined> {
-  const place = services.rdv.desk.find(request.params.place)
+  const place = services.rdv.places.find(request.params.place)
   if (place === undefined || !services.rdv.booking.provider.serves(place)) {
     reply.callNotFound()
     return undefined

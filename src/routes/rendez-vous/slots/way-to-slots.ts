@@ -1,11 +1,11 @@
 import { momentInWords } from '../../../content/appointment-times.js'
 import { readTrace, traceName, type Place } from '../../../integrations/rdv/index.js'
 import type { Services } from '../../../services.js'
-import type { Context } from '../../simulation/context.js'
+import type { SimulationContext } from '../../simulation/context.js'
 import { placeUrl } from './visit.js'
 
 /** What a place's block says of its free times on our pages: the appointment taken there, or the way to take one. Nothing where they are RDV's only. */
-export function wayToSlots (place: Place, context: Context, { rdv }: Services, aid: string) {
+export function wayToSlots (place: Place, context: SimulationContext, { rdv }: Services, aid: string) {
   if (!rdv.booking.provider.serves(place)) return {}
   const { booked } = readTrace(context.answers.get(traceName(place.id)))
   const query = aid === '' ? '' : `?aide=${encodeURIComponent(aid)}`

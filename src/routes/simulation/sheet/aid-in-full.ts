@@ -3,7 +3,7 @@ import { capital } from '../../../journey/words.js'
 import type { Services } from '../../../services.js'
 import { contactOf } from '../../rendez-vous/contact.js'
 import { wayIn } from '../../demarches/way-in.js'
-import type { Context } from '../context.js'
+import type { SimulationContext } from '../context.js'
 import { isCost, isToConfirm, moneyOf } from '../money.js'
 import { confirmation } from '../to-confirm.js'
 import { firstStep, waysToAsk } from '../ways-to-ask.js'
@@ -22,7 +22,7 @@ export function inShort (verdict: Verdict) {
 }
 
 /** Why, how and where to ask, what to bring, whom to call, until when. */
-export function inFull (verdict: Verdict, context: Context, services: Services) {
+export function inFull (verdict: Verdict, context: SimulationContext, services: Services) {
   const { aid } = verdict
   const why = explainAid(aid, calculation(services.catalogue, context.journey.household))
   const profile = why.profiles.find(findings => findings.every(({ outcome }) => outcome === 'yes')) ?? []

@@ -3,7 +3,7 @@ import { dateInWords } from '../../../content/dates.js'
 import { capital } from '../../../journey/words.js'
 import type { Services } from '../../../services.js'
 import { evaluateAll } from '../../evaluation/evaluate-all.js'
-import type { Context } from '../context.js'
+import type { SimulationContext } from '../context.js'
 import { groups } from '../grouping.js'
 import { byMissing, missingQuestions } from '../missing-questions.js'
 import { answeredSections } from '../recap.js'
@@ -12,7 +12,7 @@ import { inFull, inShort } from './aid-in-full.js'
 import { whereToGo } from './where-to-go.js'
 
 /** All that the sheet says, in its order; the page and the PDF only lay it out. */
-export async function sheetContent (context: Context, services: Services) {
+export async function sheetContent (context: SimulationContext, services: Services) {
   const { journey, answers } = context
   const date = today(services.clock)
   const done = journey.next === null

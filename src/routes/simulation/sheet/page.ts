@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../../../services.js'
 import { findSimulation, frame, simulationUrl } from '../context.js'
-import { onwardOf } from '../way.js'
+import { onwardOf } from '../navigation.js'
 import { sheetContent } from './content.js'
 
 /** The sheet to take away: first what to do, then each aid in full, then the answers. Printed by the browser, by the print style sheet. */

@@ -1,21 +1,21 @@
-import { inTime } from './in-time.js'
+import { withTimeout } from './with-timeout.js'
 
 const FRESH = 30_000
 const MOST = 100
 
 /** Answers kept for half a minute: people who look at the same days ask once. One that comes too late for its page is there for the next. */
-export class Shelf<T> {
+export class TtlCache<T> {
   readonly #kept = new Map<string, { answer: T, at: number }>()
   readonly #asking = new Map<string, Promise<T | undefined>>()
 
-  constructor (readonly now: () => number, readonly patience: number) {}
+  constructor (readonly now: () => number, readonly pageTimeout: number) {}
 
   /** Undefined: no answer, or not in time. */
   async get (key: string, ask: () => Promise<T | undefined>): Promise<T | undefined> {
     const kept = this.#kept.get(key)
     if (kept !== undefined && this.now() - kept.at < FRESH) return kept.answer
     const asking = this.#asking.get(key) ?? this.#ask(key, ask)
-    return inTime(asking, this.patience)
+    return withTimeout(asking, this.pageTimeout)
   }
 
   clear (): void {

@@ -5,9 +5,9 @@
 export type Trouble = 'unavailable' | 'unknown' | 'unauthorized' | 'needs_reconnection' | 'forbidden' | 'not_found' | 'invalid' | 'bad_response'
 export type Fields = Partial<Record<'first_name' | 'last_name' | 'email' | 'phone_number' | 'base', string>>
 export interface Failure { result: Trouble, fields?: Fields }
-export type Outcome<T> = { result: 'ok', value: T } | Failure
+export type ApiResult<T> = { result: 'ok', value: T } | Failure
 
-export const ok = <T>(value: T): Outcome<T> => ({ result: 'ok', value })
+export const ok = <T>(value: T): ApiResult<T> => ({ result: 'ok', value })
 
 const sentences: Readonly<Record<string, string>> = {
   first_name: 'Indiquez le prénom',

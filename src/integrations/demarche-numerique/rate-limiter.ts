@@ -3,7 +3,7 @@ import { setTimeout } from 'node:timers/promises'
 const LONGEST_WAIT = 3000
 
 /** At most `max` passages per `window` ms, for everybody together: DS counts our server as one address (contract 0.2, decision 7). */
-export class Limiter {
+export class RateLimiter {
   readonly #passages: number[] = []
   #blockedUntil = 0
 

@@ -1,17 +1,17 @@
 import type { Journey, Step } from '../../journey/replay.js'
 import type { Question } from '../../journey/question.js'
-import { simulationUrl, type Context } from './context.js'
+import { simulationUrl, type SimulationContext } from './context.js'
 
 /** Where a change started, and so where it ends: the recap, the results, an aid's page ("resultats/rsa") or a file to prepare ("demarches/…"). */
 export const isReturn = (text: unknown): text is string =>
   typeof text === 'string' && /^(recapitulatif|resultats(\/[\w\p{L}·’.-]{1,160})?|demarches\/[a-z\d-]{1,80})$/u.test(text)
 
 /** Where the questions go on, and after the last one: one by one, or by chapter for the agent who last used that form. */
-export const onwardOf = ({ id, journey, agent }: Context): string =>
-  agent?.compact === true && journey.next !== null ? agent.chapitre : new Way(id, journey, undefined).onward
+export const onwardOf = ({ id, journey, agent }: SimulationContext): string =>
+  agent?.compact === true && journey.next !== null ? agent.chapitre : new Navigation(id, journey, undefined).onward
 
 /** The way through one simulation: addresses before and after each question. */
-export class Way {
+export class Navigation {
   readonly #steps: readonly Step[]
 
   constructor (readonly id: string, readonly journey: Journey, readonly back: string | undefined) {

@@ -3,22 +3,22 @@ import { originsOf, productOf, type Instances } from './hosts.js'
 import type { Place } from './place.js'
 
 /** Where a person lives: codes INSEE and SIREN. */
-export interface Territory { commune: string, departement: string, epci?: string | undefined }
+export interface Residence { commune: string, departement: string, epci?: string | undefined }
 /** An aid, as places name it. */
 export interface Claimed { id: string, institution: { id: string } }
 
 /** The places, and the way to each. Knows nothing of the person but the commune, and asks nothing of RDV. */
-export class Desk {
-  constructor (readonly places: readonly Place[], readonly instances: Instances) {}
+export class PlaceDirectory {
+  constructor (readonly all: readonly Place[], readonly instances: Instances) {}
 
   find (id: string): Place | undefined {
-    return this.places.find(place => place.id === id)
+    return this.all.find(place => place.id === id)
   }
 
   /** The places for people of `territory` and for one of `aids`; the most precise first. */
-  near (territory: Territory | undefined, aids: readonly Claimed[]): Place[] {
+  near (territory: Residence | undefined, aids: readonly Claimed[]): Place[] {
     const names = new Set(aids.flatMap(({ id, institution }) => [id, institution.id]))
-    return this.places
+    return this.all
       .filter(place => covers(place, territory) && (place.benefits.length === 0 || place.benefits.some(id => names.has(id))))
       .sort((a, b) => breadth(a) - breadth(b) || b.benefits.length - a.benefits.length)
   }
@@ -38,12 +38,12 @@ export class Desk {
 
   /** Every site that a form of ours may end on. */
   get origins (): string[] {
-    const external = this.places.flatMap(({ externalUrl }) => externalUrl === undefined ? [] : [new URL(externalUrl).origin])
+    const external = this.all.flatMap(({ externalUrl }) => externalUrl === undefined ? [] : [new URL(externalUrl).origin])
     return [...new Set([...originsOf(this.instances), ...external])]
   }
 }
 
-function covers ({ cities, epcis, departements }: Place, territory: Territory | undefined): boolean {
+function covers ({ cities, epcis, departements }: Place, territory: Residence | undefined): boolean {
   if (cities.length + epcis.length + departements.length === 0) return true
   if (territory === undefined) return false
   const { commune, departement, epci = '' } = territory

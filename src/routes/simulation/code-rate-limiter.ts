@@ -11,7 +11,7 @@ const MINUTE = 60_000
 const bounds = { address: 120, session: 10, stranger: 20 }
 
 /** Counts what people do with codes. What it holds is forgotten each minute, and never leaves this process. */
-export class Tries {
+export class CodeRateLimiter {
   #until = 0
   readonly #counts = new Map<string, number>()
 

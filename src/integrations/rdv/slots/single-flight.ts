@@ -1,19 +1,19 @@
-import { inTime } from './in-time.js'
+import { withTimeout } from './with-timeout.js'
 
 /** One thing at a time for a simulation and a place, however often it is asked: a double click joins the first. */
-export class Errands {
+export class SingleFlight {
   readonly #running = new Map<string, Promise<void>>()
 
-  constructor (readonly patience: number) {}
+  constructor (readonly pageTimeout: number) {}
 
   isRunning (key: string): boolean {
     return this.#running.has(key)
   }
 
-  /** Waits `patience` ms for it: it goes on alone, and writes down what came of it. */
+  /** Waits `pageTimeout` ms for it: it goes on alone, and writes down what came of it. */
   async run (key: string, errand: () => Promise<void>): Promise<void> {
     const running = this.#running.get(key) ?? errand().finally(() => { this.#running.delete(key) })
     this.#running.set(key, running)
-    await inTime(running, this.patience)
+    await withTimeout(running, this.pageTimeout)
   }
 }

@@ -2,7 +2,7 @@ const MAX = 5
 const WINDOW = 10 * 60_000
 
 /** Files that one browser may have made: nobody spends alone what DS allows us for everybody (contract 9.7). */
-export class Quota {
+export class OwnerRateLimiter {
   readonly #taken = new Map<string, number[]>()
 
   constructor (readonly now: () => number) {}
