@@ -30,3 +30,13 @@ t.test('for a child in alternate residence, one parent only has the benefits: to
   t.equal(shown('paje_base', apart), 'à vérifier')
   t.type(shown('paje_base', together), 'number')
 })
+
+// Décret n° 2025-630 : from fourteen; the finance law for 2026 lets the younger in again, by a decree that was not read.
+t.test('the Pass’Sport of a child under fourteen: refused in 2025, to check from September 2026', async t => {
+  const on = (dateDeValeur: string, ...changes: Answer[]) => shown('pass_sport', { ...answering('l77-122', changes), dateDeValeur })
+  t.same([on('2026-08-31'), on('2026-09-01')], [false, 'à vérifier'])
+  const older = about('enfant_1', 'date_naissance', '2011-08-17')
+  t.same([on('2026-08-31', older), on('2026-09-01', older)], [70, 70], 'fourteen and fifteen')
+  const both = [about('enfant_0', 'date_naissance', '2017-07-03'), older]
+  t.equal(on('2026-09-01', ...both), 70, 'the one that is sure is counted')
+})

@@ -35,3 +35,7 @@ t.test('ceilings of 2026: bail réel solidaire and social housing', async t => {
   const plus = (day: string) => (value('logement/logement-social-plafonds', day) as Record<string, Record<string, number>>)['autres']!['1']
   t.same([plus('2025-12-31'), plus('2026-01-01')], [23201, 23403])
 })
+
+t.test('the complémentaire santé solidaire: 10 339 € until March 2026, 10 422 € from April (L. 861-1: 0,8 %, to the euro)', async t => {
+  t.same([value('css/plafond-de-base', '2026-03-31'), value('css/plafond-de-base', '2026-04-01')], [10339, Math.round(10339 * 1.008)])
+})
