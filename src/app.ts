@@ -9,6 +9,7 @@ import { compression } from './plugins/compression.js'
 import { csrf } from './plugins/csrf.js'
 import { errors } from './plugins/errors.js'
 import { logger, type LogStream } from './plugins/logger.js'
+import { LATEST, loadShedding } from './plugins/load-shedding.js'
 import { maintenance } from './plugins/maintenance.js'
 import { limits, rateLimits, type Limits } from './plugins/rate-limits.js'
 import { readableUrl } from './plugins/readable-url.js'
@@ -34,7 +35,8 @@ import { simulation } from './routes/simulation/index.js'
 import { webhooks } from './routes/webhooks.js'
 import type { Services } from './services.js'
 
-export interface AppOptions { limits?: Limits, logStream?: LogStream }
+/** `latest`: see load-shedding.ts. */
+export interface AppOptions { limits?: Limits, latest?: number, logStream?: LogStream }
 
 /** The whole application, not listening: what the server runs and what tests inject requests into. The order below matters. */
 export async function buildApp (services: Services, options: AppOptions = {}): Promise<FastifyInstance> {
@@ -58,6 +60,8 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
 
   services.ruleFaults.onNew(fault => { app.log.error({ code: fault.aid, place: `${fault.file} : ${fault.where}` }, 'aide indisponible') })
 
+  services.pdf.onFault(error => { app.log.error(error, 'fil des fiches en PDF') })
+
   requestLog(app)
   caching(app)
   await securityHeaders(app, { secure: config.secureCookies, styleHashes })
@@ -66,14 +70,14 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
   if (site.cssHrefSobre !== undefined) saveData(app)
   await compression(app)
   maintenance(app, config.dataDir)
+  await loadShedding(app, options.latest ?? LATEST)
 
   // Neither counted nor given a cookie.
   await files(app)
   sante(app, services, site.version)
   offline(app, site)
 
-  await rateLimits(app, options.limits ?? limits)
-  errors(app)
+  errors(app, rateLimits(app, options.limits ?? limits))
 
   await app.register(async served => api(served, services))
   await app.register(async open => aides(open, services))

@@ -9,6 +9,7 @@ import { Nearby } from './integrations/annuaire/index.js'
 import { openDemarches, startDailyRound } from './integrations/demarche-numerique/index.js'
 import { openRdv } from './integrations/rdv/index.js'
 import { inProject } from './project-root.js'
+import { PdfPool } from './pdf/index.js'
 import { questionCount } from './journey/registry.js'
 import { openEmbeddedStores, openVault, startPurge } from './sessions/index.js'
 import { RuleFaults } from './routes/evaluation/rule-faults.js'
@@ -26,8 +27,10 @@ async function start (): Promise<void> {
   const vault = openVault({ dataDir: config.dataDir, key: config.dataKey, now })
   const rdv = openRdv({ config, vault, folders: [inProject('rules'), config.rulesExtraDir], known: { today: today(systemClock), benefits }, now })
   const nearby = new Nearby(config.annuaire, now)
+  const pdf = new PdfPool()
+  pdf.warm()
   const stores = openEmbeddedStores({ dataDir: config.dataDir, key: config.dataKey, now })
-  const app = await buildApp({ config, clock: systemClock, catalogue, ruleFaults: new RuleFaults(), geography, stores, demarches, rdv, nearby, questions: questionCount })
+  const app = await buildApp({ config, clock: systemClock, catalogue, ruleFaults: new RuleFaults(), geography, stores, demarches, rdv, nearby, pdf, questions: questionCount })
   const purged = {
     ...stores,
     purge: (at: number) => {
@@ -41,6 +44,7 @@ async function start (): Promise<void> {
   app.addHook('onClose', async () => {
     stopRound()
     await stopPurge()
+    await pdf.close()
     rdv.appointments.close()
     vault.close()
     stores.close()

@@ -5,6 +5,7 @@ import type { Geography } from './geography/territory.js'
 import type { Nearby } from './integrations/annuaire/index.js'
 import type { Demarches } from './integrations/demarche-numerique/index.js'
 import type { Rdv } from './integrations/rdv/index.js'
+import type { PdfPool } from './pdf/index.js'
 import type { RuleFaults } from './routes/evaluation/rule-faults.js'
 import type { Stores } from './sessions/index.js'
 
@@ -19,6 +20,7 @@ export interface Services {
   demarches: Demarches
   rdv: Rdv
   nearby: Nearby
+  pdf: PdfPool
   /** Number of questions of the journey, for /sante. */
   questions: number
 }

@@ -1,4 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Busy } from '../refusals.js'
+import type { Counted } from './rate-limits.js'
 import { apiErrors, pages, lastResort } from '../content/errors.js'
 
 declare module 'fastify' {
@@ -14,13 +16,15 @@ const isApi = (request: FastifyRequest): boolean => request.url.startsWith('/api
 const staleToken = /^FST_CSRF_/
 
 /** Says what went wrong: a page in French, JSON under /api. Neither carries the error's own message. */
-export function errors (app: FastifyInstance): void {
+export function errors (app: FastifyInstance, counted: Counted): void {
   app.decorateReply('expired', function () { return page(this, 410, 'session-expiree') })
   app.decorateReply('gone', function (raison) { return page(this, 410, 'erreur-410', { raison }) })
 
   app.setErrorHandler(async (error: FastifyError, request, reply) => {
     const status = error.statusCode !== undefined && error.statusCode >= 400 ? error.statusCode : 500
-    if (status >= 500) request.log.error(error)
+    const { retryAfter } = error as { retryAfter?: number }
+    if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
+    if (status >= 500 && !(error instanceof Busy)) request.log.error(error)
     if (isApi(request)) return reply.status(status).send(apiErrors(status))
     if (staleToken.test(error.code)) return page(reply, 403, 'confirmation', { action: request.url, champs: typed(request.body) })
     return page(reply, status, pages[status] ?? (status < 500 ? 'erreur-400' : 'erreur-500'), { numero: request.id })
@@ -28,7 +32,7 @@ export function errors (app: FastifyInstance): void {
 
   const nowhere = (request: FastifyRequest, reply: FastifyReply) =>
     isApi(request) ? reply.status(404).send(apiErrors(404)) : page(reply, 404, 'erreur-404')
-  app.setNotFoundHandler({ preHandler: app.rateLimit() }, nowhere)
+  app.setNotFoundHandler({ preHandler: counted }, nowhere)
   // An address that no route knows is a route too: only those are compressed.
   app.get('/*', nowhere)
 }

@@ -6,8 +6,11 @@ export interface Ticket { place: string, key: string }
 
 /** Copies of simulations that a code, and nothing else, opens: the server keeps neither the code nor the key. */
 export interface CopyStore {
-  /** Slow on purpose (scrypt), so that a stolen file does not let codes be tried by the million. */
-  ticket (code: string): Promise<Ticket>
+  /**
+   * Slow on purpose (scrypt), so that a stolen file does not let codes be tried by the million. Codes that are tried wait for one another,
+   * never those that are drawn; beyond a bounded number, who comes next is refused at once (Busy).
+   */
+  ticket (code: string, reason?: 'draw' | 'try'): Promise<Ticket>
   /** Gives the time (ms) at which the copy disappears. */
   put (ticket: Ticket, copy: Pick<Copy, 'date' | 'answers'>): Promise<number>
   /** undefined: no such code, expired or revoked. */

@@ -4,6 +4,9 @@ export const LIFE = 24 * 60 * 60 * 1000
 /** At a computer that many people use, kept for 15 minutes; a code gives the answers back. */
 export const SHARED_LIFE = 15 * 60 * 1000
 
+/** One browser keeps no more: one more takes the place of the one left alone for longest. */
+export const MOST_SIMULATIONS = 50
+
 /** What a code opens is kept for 7 days after the last change. */
 export const COPY_LIFE = 7 * LIFE
 

@@ -16,6 +16,7 @@ export interface Keeping { label?: string, life?: number }
  * A simulation disappears 24 h after it was last read or written, or sooner when its `life` says so. Nothing is acknowledged before it is durable.
  */
 export interface SimulationStore {
+  /** Beyond a bounded number, the one that was visited least recently goes. */
   create (owner: string, date: string, keeping?: Keeping): Promise<{ id: string }>
   /** undefined: never existed, expired, erased, or somebody else's. */
   find (id: string, owner: string): Promise<Simulation | undefined>

@@ -67,7 +67,7 @@ t.test('what cannot be read or is too large gets a page', async t => {
 })
 
 t.test('too many requests: a page, and how long to wait', async t => {
-  const { app } = await served(t, { limits: { session: 2, address: 3, api: 1 } })
+  const { app } = await served(t, { limits: { session: 2, stranger: 3, address: 9, api: 1 } })
   for (let rank = 0; rank < 3; rank++) t.equal((await app.inject('/aide')).statusCode, 200)
   const refused = await app.inject('/rien')
   t.equal(refused.statusCode, 429)

@@ -58,7 +58,7 @@ t.test('the description says the door, and what it refuses', async t => {
 })
 
 t.test('as many requests as allowed, then 429 in JSON', async t => {
-  const { app } = await served(t, { limits: { session: 100, address: 100, api: 2 } })
+  const { app } = await served(t, { limits: { session: 100, stranger: 100, address: 100, api: 2 } })
   const statuses: number[] = []
   for (let rank = 0; rank < 3; rank++) statuses.push((await app.inject({ method: 'POST', url, payload: household })).statusCode)
   t.same(statuses, [200, 200, 429])

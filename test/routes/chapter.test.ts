@@ -8,7 +8,7 @@ import { served, type Served } from '../served.js'
 import { faults, ids } from '../views/html.js'
 import { Visitor } from '../visitor.js'
 
-const limits = { session: 100_000, address: 100_000, api: 100_000 }
+const limits = { session: 100_000, stranger: 100_000, address: 100_000, api: 100_000 }
 
 /** The form of a page as a browser would send it: names, in order, with their values. */
 function formIn (html: string): [string, string][] {

@@ -71,3 +71,32 @@ t.test('addresses of one IPv6 network count as one', async t => {
   }
   t.equal(count(statuses, 429), 2)
 })
+
+/** Sixty-four codes that open nothing, sent at the same time from four addresses. */
+const flood = (app: Awaited<ReturnType<typeof served>>['app']) => Array.from({ length: 64 }, (_, rank) => app.inject({
+  method: 'POST', url: '/reprendre', remoteAddress: `192.0.2.${rank % 4}`, payload: new URLSearchParams({ code: newCode() }).toString(),
+  headers: { 'content-type': 'application/x-www-form-urlencoded' }
+}))
+
+t.test('codes sent all at once are counted before any is tried', async t => {
+  const { app, services } = await served(t)
+  let stretched = 0
+  services.stores.copies.ticket = async code => {
+    stretched++
+    await new Promise(resolve => { setTimeout(resolve, 100) })
+    return { place: Buffer.from(code).toString('base64'), key: 'Y2zDqQ==' }
+  }
+  const guesses = await Promise.all(Array.from({ length: 64 }, () => guess(new Visitor(app))))
+  t.same([count(guesses, 422), count(guesses, 429), stretched], [20, 44, 20])
+})
+
+t.test('a flood of wrong codes waits in a bounded queue, and no agent waits behind it', async t => {
+  const { app } = await served(t)
+  const answered: number[] = []
+  const tried = flood(app).map(async sent => { answered.push((await sent).statusCode) })
+  const agent = new Visitor(app)
+  t.equal((await agent.post('/avec-quelquun')).statusCode, 303)
+  t.ok(count(answered, 422) < 8, 'the agent’s code was drawn while most tries still waited')
+  await Promise.all(tried)
+  t.same([count(answered, 422), count(answered, 503)], [16, 48], 'beyond sixteen, refused at once')
+})

@@ -76,3 +76,19 @@ t.test('a new server key makes old simulations as good as expired', async t => {
   t.equal(await simulations.find(id, 'anne'), undefined)
   t.same(await simulations.list('anne'), [])
 })
+
+t.test('a browser keeps fifty simulations: one more takes the place of the one left alone for longest', async t => {
+  const { stores: { simulations }, time } = opened(t)
+  const first = await simulations.create('anne', '2026-11-23')
+  const second = await simulations.create('anne', '2026-11-23')
+  time.advance(2 * 60 * 1000)
+  await simulations.find(first.id, 'anne')
+  for (let rank = 2; rank < 51; rank++) {
+    time.advance(1)
+    await simulations.create('anne', '2026-11-23')
+  }
+  const kept = (await simulations.list('anne')).map(({ id }) => id)
+  t.equal(kept.length, 50)
+  t.same([kept.includes(first.id), kept.includes(second.id)], [true, false])
+  t.equal(await simulations.find(second.id, 'anne'), undefined)
+})

@@ -11,7 +11,7 @@ export const catalogue = await loadCatalogue(defaultRulesDir)
 export const geography = loadGeography()
 
 /** Several hundred pages a minute are read by one address here: only the limits are wider than in production. */
-const limits = { session: 100_000, address: 100_000, api: 100_000 }
+const limits = { session: 100_000, stranger: 100_000, address: 100_000, api: 100_000 }
 
 /** A page waits a few seconds for the bicycle model, and shows the rest without it: it is loaded before the first page, however busy the machine. */
 let bicycles: Promise<unknown> | undefined

@@ -4,6 +4,7 @@ import { today } from '../../clock.js'
 import { inForce } from '../../engine/in-force.js'
 import { postcode } from '../../journey/controls/postcode.js'
 import type { Services } from '../../services.js'
+import { costs } from '../costs.js'
 import { capital } from '../simulation/results.js'
 import { aidsOf } from './place.js'
 import type { PublicAids } from './public-aids.js'
@@ -24,7 +25,7 @@ type Query = z.infer<typeof querySchema>
 export function list (app: FastifyInstance, { catalogue, geography, clock, config }: Services, aids: PublicAids): void {
   const control = postcode({ label: 'Code postal', geography })
 
-  app.get('/aides', async (request, reply) => {
+  app.get('/aides', { config: { cost: costs.search } }, async (request, reply) => {
     const query = querySchema.parse(request.query)
     const read = query.code_postal.trim() === '' ? { values: {} } : control.read({ code_postal: query.code_postal })
     const wrong = 'faults' in read ? read.faults[0]?.message : undefined

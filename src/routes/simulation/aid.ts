@@ -4,6 +4,7 @@ import type { Finding } from '../../../rules/rule.js'
 import { euros } from '../../content/euros.js'
 import { dayInWords } from '../../household/index.js'
 import type { Services } from '../../services.js'
+import { costs } from '../costs.js'
 import { wayIn } from '../demarches/way-in.js'
 import { verdictOn } from '../evaluation/evaluate-all.js'
 import { findSimulation, frame, simulationUrl, type SimulationContext } from './context.js'
@@ -15,7 +16,7 @@ import { waysToAsk } from './ways-to-ask.js'
 
 /** One aid for this household: what it is, why, what must still be true, how to ask, from which sources. */
 export function aid (app: FastifyInstance, services: Services): void {
-  app.get<{ Params: { id: string, aid: string } }>('/simulation/:id/resultats/:aid', async (request, reply) => {
+  app.get<{ Params: { id: string, aid: string } }>('/simulation/:id/resultats/:aid', { config: { cost: costs.results } }, async (request, reply) => {
     const context = await findSimulation(request, reply, services)
     if (context === undefined) return reply
     const c = calculation(services.catalogue, context.journey.household)

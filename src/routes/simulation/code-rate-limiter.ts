@@ -1,6 +1,6 @@
-import { normalizeIP } from '@fastify/rate-limit'
 import type { FastifyRequest } from 'fastify'
 import type { Clock } from '../../clock.js'
+import { TooMany } from '../../refusals.js'
 
 const MINUTE = 60_000
 /**
@@ -17,26 +17,37 @@ export class CodeRateLimiter {
 
   constructor (readonly clock: Clock) {}
 
-  /** One more code is drawn, or tried. Throws (429) when that is too many. */
-  spend (request: FastifyRequest): void {
-    const now = this.clock().getTime()
-    if (now >= this.#until) {
-      this.#counts.clear()
-      this.#until = now + MINUTE
-    }
-    const wrong = request.owner === undefined ? bounds.stranger : bounds.session
-    if (this.#count(addressOf(request)) >= bounds.address || this.#count(ownerOf(request)) >= wrong) {
-      throw Object.assign(new Error('too many codes'), { statusCode: 429 })
-    }
-    this.#add(addressOf(request))
+  /** One more code is drawn. Throws (429) when that is too many. */
+  draw (request: FastifyRequest): void {
+    this.#newMinute()
+    this.#check(request)
+    this.#add(addressOf(request), 1)
   }
 
-  /** The code that was tried opened nothing. */
-  failed (request: FastifyRequest): void { this.#add(ownerOf(request)) }
+  /** One more code is tried: wrong until it is known to be right (`right`), or a hundred sent at once would all be tried. Throws (429) when that is too many. */
+  attempt (request: FastifyRequest): { right (): void } {
+    this.draw(request)
+    const [owner, until] = [ownerOf(request), this.#until]
+    this.#add(owner, 1)
+    return { right: () => { if (until === this.#until) this.#add(owner, -1) } }
+  }
+
+  #newMinute (): void {
+    const now = this.clock().getTime()
+    if (now < this.#until) return
+    this.#counts.clear()
+    this.#until = now + MINUTE
+  }
+
+  #check (request: FastifyRequest): void {
+    const wrong = request.owner === undefined ? bounds.stranger : bounds.session
+    if (this.#count(addressOf(request)) < bounds.address && this.#count(ownerOf(request)) < wrong) return
+    throw new TooMany('codes', Math.ceil((this.#until - this.clock().getTime()) / 1000))
+  }
 
   #count (key: string): number { return this.#counts.get(key) ?? 0 }
-  #add (key: string): void { this.#counts.set(key, this.#count(key) + 1) }
+  #add (key: string, by: number): void { this.#counts.set(key, this.#count(key) + by) }
 }
 
-const addressOf = ({ ip }: FastifyRequest): string => `adresse ${normalizeIP(ip, 64)}`
-const ownerOf = ({ ip, owner }: FastifyRequest): string => owner ?? `sans session ${normalizeIP(ip, 64)}`
+const addressOf = ({ network }: FastifyRequest): string => `adresse ${network}`
+const ownerOf = ({ network, owner }: FastifyRequest): string => owner ?? `sans session ${network}`

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Verdict } from '../../../rules/catalogue.js'
 import { capital } from '../../journey/words.js'
 import type { Services } from '../../services.js'
+import { costs } from '../costs.js'
 import { evaluateAll } from '../evaluation/evaluate-all.js'
 import { findSimulation, frame, simulationUrl, type SimulationContext } from './context.js'
 import { groups } from './grouping.js'
@@ -14,7 +15,7 @@ import { onwardOf } from './navigation.js'
 
 /** The aids of this household: found, to check, already received. Computed again at each visit: it costs less than to keep it. */
 export function results (app: FastifyInstance, services: Services): void {
-  app.get<{ Params: { id: string } }>('/simulation/:id/resultats', async (request, reply) => {
+  app.get<{ Params: { id: string } }>('/simulation/:id/resultats', { config: { cost: costs.results } }, async (request, reply) => {
     const context = await findSimulation(request, reply, services)
     if (context === undefined) return reply
     const { id, journey } = context

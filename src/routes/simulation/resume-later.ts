@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Services } from '../../services.js'
+import { costs } from '../costs.js'
 import { findSimulation, frame, saveChanges, simulationUrl } from './context.js'
 import { codeView, issueTicket, readTicket, ticketName } from './resume-ticket.js'
 import type { CodeRateLimiter } from './code-rate-limiter.js'
@@ -22,11 +23,11 @@ export function resumeLater (app: FastifyInstance, services: Services, codeLimit
     })
   })
 
-  app.post<Visit>('/simulation/:id/reprendre-plus-tard', async (request, reply) => {
+  app.post<Visit>('/simulation/:id/reprendre-plus-tard', { config: { cost: costs.code } }, async (request, reply) => {
     const context = await findSimulation(request, reply, services)
     if (context === undefined) return reply
     if (await codeView(context.answers, services) === undefined) {
-      codeLimiter.spend(request)
+      codeLimiter.draw(request)
       const ticket = await issueTicket(context.date, context.answers, services)
       await saveChanges(context, new Map([[ticketName, ticket]]), services)
     }

@@ -19,7 +19,7 @@ export const copied = (answers: Answers): Answers => new Map([...answers].filter
 /** Draws a code and puts the answers behind it. */
 export async function issueTicket (date: string, answers: Answers, { stores }: Services): Promise<ResumeTicket> {
   const code = newCode()
-  const ticket: Ticket = await stores.copies.ticket(code)
+  const ticket: Ticket = await stores.copies.ticket(code, 'draw')
   await stores.copies.put(ticket, { date, answers: copied(answers) })
   return { ...ticket, code }
 }

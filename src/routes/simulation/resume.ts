@@ -4,6 +4,7 @@ import { stillFitting } from '../../household/index.js'
 import { replay } from '../../journey/replay.js'
 import type { Services } from '../../services.js'
 import { readCode } from '../../sessions/index.js'
+import { costs } from '../costs.js'
 import { simulationUrl } from './address.js'
 import { keepingOf } from './agent.js'
 import { copied, ticketName } from './resume-ticket.js'
@@ -23,18 +24,16 @@ export function resume (app: FastifyInstance, services: Services, codeLimiter: C
   app.get<{ Params: { code: string } }>('/reprendre/:code', async (request, reply) => show(reply, readCode(request.params.code) ?? ''))
   app.get('/reprendre/code-supprime', async (_, reply) => reply.view('pages/code-supprime.njk'))
 
-  app.post<{ Body: Form | null }>('/reprendre', async (request, reply) => {
+  app.post<{ Body: Form | null }>('/reprendre', { config: { cost: costs.code } }, async (request, reply) => {
     const form = request.body ?? {}
     const typed = text(form, 'code')
     const code = readCode(typed)
     if (code === undefined) return show(reply.status(422), typed, wrong.forme)
-    codeLimiter.spend(request)
-    const ticket = await copies.ticket(code)
+    const attempt = codeLimiter.attempt(request)
+    const ticket = await copies.ticket(code, 'try')
     const copy = await copies.open(ticket)
-    if (copy === undefined) {
-      codeLimiter.failed(request)
-      return show(reply.status(422), typed, wrong.rien)
-    }
+    if (copy === undefined) return show(reply.status(422), typed, wrong.rien)
+    attempt.right()
     if (text(form, 'action') === 'Supprimer ce code') {
       await copies.remove(ticket)
       return reply.redirect('/reprendre/code-supprime', 303)

@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { text, type Form } from '../../journey/form.js'
 import type { Services } from '../../services.js'
 import { SHARED_LIFE } from '../../sessions/index.js'
+import { costs } from '../costs.js'
 import { simulationUrl } from './address.js'
 import { people, readLabel, readPlace } from './agent.js'
 import { findSimulation } from './context.js'
@@ -30,13 +31,13 @@ export function withSomebody (app: FastifyInstance, services: Services, codeLimi
     })
   })
 
-  app.post('/avec-quelquun', async (request, reply) => {
+  app.post('/avec-quelquun', { config: { cost: costs.code } }, async (request, reply) => {
     const owner = reply.openSession()
     request.session.agent = true
     const found = await simulations.list(owner)
     for (const { id } of found) {
       await simulations.keep(id, owner, { life: SHARED_LIFE })
-      codeLimiter.spend(request)
+      codeLimiter.draw(request)
       await giveCode(id, owner, services)
     }
     return found.length > 0 ? reply.redirect('/avec-quelquun', 303) : begin(request, reply, services, codeLimiter)
@@ -58,7 +59,7 @@ export function withSomebody (app: FastifyInstance, services: Services, codeLimi
     return reply.redirect(place === undefined ? onwardOf(context) : simulationUrl(context.id, place), 303)
   })
 
-  app.post<Visit>('/simulation/:id/personne-suivante', async (request, reply) => {
+  app.post<Visit>('/simulation/:id/personne-suivante', { config: { cost: costs.code } }, async (request, reply) => {
     const { owner } = request
     if (owner === undefined || request.session.agent !== true) return reply.redirect('/avec-quelquun', 303)
     const revoke = text(request.body ?? {}, 'code') === 'supprimer'

@@ -3,19 +3,15 @@ import { promisify } from 'node:util'
 import type { Copy, CopyStore, Ticket } from '../copy-store.js'
 import { COPY_LIFE } from '../life.js'
 import { bytes, forgetLog, type Connection } from './database.js'
+import { Turns } from '../turns.js'
 import { Seal } from './seal.js'
 
 const stretch: (code: string, salt: Buffer, length: number, options: ScryptOptions) => Promise<Buffer> = promisify(scrypt)
 // 32 MB and about 80 ms a try.
 const COST: ScryptOptions = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
 
-let last: Promise<unknown> = Promise.resolve()
-/** One at a time: however many people try codes, the others keep a core and the memory. */
-function inTurn<T> (work: () => Promise<T>): Promise<T> {
-  const turn = last.then(work)
-  last = turn.catch(() => {})
-  return turn
-}
+/** One at a time: however many people use codes, the others keep a core and the memory. `longest`: how many may wait, a few seconds' worth. */
+const turns = { draw: new Turns(40), try: new Turns(16) }
 
 interface Row { expires: number, sealed: ArrayBuffer }
 interface Kept { date: string, answers: [string, unknown][] }
@@ -49,8 +45,8 @@ export function embeddedCopies (db: Connection, key: Buffer, now: () => number):
   })
 
   return {
-    async ticket (code) {
-      const stretched = await inTurn(() => stretch(code, salt, 64, COST))
+    async ticket (code, reason = 'try') {
+      const stretched = await turns[reason].take(() => stretch(code, salt, 64, COST))
       return { place: stretched.subarray(0, 32).toString('base64'), key: stretched.subarray(32).toString('base64') }
     },
     async put (ticket, copy) { return put(ticket, copy) },

@@ -7,7 +7,9 @@ interface AnswerRow { question: ArrayBuffer, sealed: ArrayBuffer }
 export function simulationRows (db: Connection) {
   const create = db.prepare('INSERT INTO simulations (id, owner, created, expires, sealed) VALUES (?, ?, ?, ?, ?)')
   const find = db.prepare('SELECT id, expires, sealed FROM simulations WHERE id = ? AND owner = ? AND expires > ?')
-  const ofOwner = db.prepare('SELECT id, expires, sealed FROM simulations WHERE owner = ? ORDER BY created DESC')
+  const ofOwner = db.prepare('SELECT id FROM simulations WHERE owner = ?')
+  const latest = db.prepare('SELECT id, expires, sealed FROM simulations WHERE owner = ? AND expires > ? ORDER BY created DESC LIMIT ?')
+  const beyond = db.prepare('SELECT id FROM simulations WHERE owner = ? ORDER BY expires DESC LIMIT -1 OFFSET ?')
   const touch = db.prepare('UPDATE simulations SET expires = ? WHERE id = ?')
   const rehead = db.prepare('UPDATE simulations SET owner = ?, expires = ?, sealed = ? WHERE id = ?')
   const answers = db.prepare('SELECT question, sealed FROM answers WHERE simulation = ?')
@@ -19,7 +21,10 @@ export function simulationRows (db: Connection) {
   return {
     create: (id: Buffer, owner: Buffer, created: number, expires: number, sealed: Buffer) => { create.run([id, owner, created, expires, sealed]) },
     find: (id: Buffer, owner: Buffer, now: number) => (find.all([id, owner, now]) as SimulationRow[])[0],
-    ofOwner: (owner: Buffer) => ofOwner.all([owner]) as SimulationRow[],
+    ofOwner: (owner: Buffer) => ofOwner.all([owner]) as Pick<SimulationRow, 'id'>[],
+    latest: (owner: Buffer, now: number, most: number) => latest.all([owner, now, most]) as SimulationRow[],
+    /** All but the `most` that were visited last. */
+    beyond: (owner: Buffer, most: number) => beyond.all([owner, most]) as Pick<SimulationRow, 'id'>[],
     touch: (id: Buffer, expires: number) => { touch.run([expires, id]) },
     rehead: (id: Buffer, owner: Buffer, expires: number, sealed: Buffer) => { rehead.run([owner, expires, sealed, id]) },
     answers: (id: Buffer) => answers.all([id]) as AnswerRow[],

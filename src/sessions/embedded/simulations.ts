@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { LIFE, worthTouching } from '../life.js'
+import { LIFE, MOST_SIMULATIONS, worthTouching } from '../life.js'
 import type { Keeping, SimulationStore } from '../simulation-store.js'
 import { bytes, forgetLog, type Connection } from './database.js'
 import { hashed, Seal } from './seal.js'
@@ -13,10 +13,12 @@ export function embeddedSimulations (db: Connection, key: Buffer, now: () => num
   const rows = simulationRows(db)
   const ofOwner = (owner: string): Seal => new Seal(key, 'owner', owner)
   const ofSimulation = (id: string): Seal => new Seal(key, 'simulation', id)
-  const headOf = (row: { id: ArrayBuffer, sealed: ArrayBuffer }, owner: string): Head | undefined =>
-    ofOwner(owner).tryOpen(bytes(row.sealed), bytes(row.id)) as Head | undefined
-  const alive = (owner: string): Head[] => rows.ofOwner(hashed(owner)).filter(row => row.expires > now())
-    .map(row => headOf(row, owner)).filter(head => head !== undefined)
+  const headOf = (row: { id: ArrayBuffer, sealed: ArrayBuffer }, owner: string, seal = ofOwner(owner)): Head | undefined =>
+    seal.tryOpen(bytes(row.sealed), bytes(row.id)) as Head | undefined
+  const alive = (owner: string): Head[] => {
+    const seal = ofOwner(owner)
+    return rows.latest(hashed(owner), now(), MOST_SIMULATIONS).map(row => headOf(row, owner, seal)).filter(head => head !== undefined)
+  }
   const lifeOf = (head: Head | undefined): number => head?.life ?? LIFE
   const prolong = (place: Buffer, expires: number, head: Head | undefined): void => {
     if (worthTouching(expires, now(), lifeOf(head))) rows.touch(place, now() + lifeOf(head))
@@ -50,6 +52,8 @@ export function embeddedSimulations (db: Connection, key: Buffer, now: () => num
       const id = randomBytes(16).toString('base64url')
       const place = hashed(id)
       const head: Head = { id, date, ...keeping }
+      const others = rows.beyond(hashed(owner), MOST_SIMULATIONS - 1)
+      if (others.length > 0) erase(others.map(row => bytes(row.id)))
       rows.create(place, hashed(owner), now(), now() + lifeOf(head), ofOwner(owner).close(head, place))
       return { id }
     },
