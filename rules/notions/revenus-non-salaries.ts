@@ -10,7 +10,8 @@ export const revenusNonSalaries = notion('revenus non salariés', (c, person: Pe
   return (1 - vente) * ressourceDeLAnnee(c, person, 'rpns_micro_entreprise_CA_bic_vente_imp', year) +
     (1 - service) * ressourceDeLAnnee(c, person, 'rpns_micro_entreprise_CA_bic_service_imp', year) +
     (1 - bnc) * ressourceDeLAnnee(c, person, 'rpns_micro_entreprise_CA_bnc_imp', year) +
-    ressourceDeLAnnee(c, person, 'rpns_benefice_exploitant_agricole', year) + ressourceDeLAnnee(c, person, 'rpns_autres_revenus', year)
+    // A loss is left out, and takes nothing from other income (CASF, article R. 262-21).
+    Math.max(0, ressourceDeLAnnee(c, person, 'rpns_benefice_exploitant_agricole', year)) + Math.max(0, ressourceDeLAnnee(c, person, 'rpns_autres_revenus', year))
 })
 
 /** The last ones known, by month: those of last year (CSS, article R. 843-2). */

@@ -16,6 +16,8 @@ export interface IncomeKind {
   title: string
   /** What exactly to write: net or gross, before or after tax. */
   hint: string
+  /** May be a loss, typed with a minus sign. */
+  loss?: boolean
   /** Listed only for those whom it may concern. */
   offered?: (person: Person, scene: Scene) => boolean
   /** More to ask with the amount. */
@@ -39,7 +41,7 @@ export function incomeKind (definition: IncomeKind): Income {
     facts: prefix => ({ [kind]: `${prefix}.${kind}`, ...kind === 'rpns_autres_revenus' ? { tns_autres_revenus_type_activite: `${prefix}.tns_autres_revenus_type_activite` } : {} }),
     control: (words, person, scene) => {
       const options = { ...words, what: 'le montant', date: scene.household.date }
-      const amount = isAnnual(kind) ? annualIncome(options) : income(options)
+      const amount = isAnnual(kind) ? annualIncome({ ...options, loss: definition.loss }) : income(options)
       return definition.control?.(amount, person, scene) ?? amount
     }
   })

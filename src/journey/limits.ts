@@ -9,3 +9,10 @@ export const agesPassCulture: readonly number[] = [17, 18]
 
 /** From here on, somebody unfit for work may soon have the ASPA: the length of the residence permit is asked of everybody. */
 export const ageDuMinimumVieillesse = 60
+
+/** Older than anybody: a slip in the year. */
+export const ageMaximum = 110
+/** Younger, nobody answers for themselves, nor lives with somebody as a couple. */
+export const ageMinimum = { demandeur: 10, conjoint: 15 } as const
+/** Fewer years between somebody and a child of theirs: a slip, or the child of somebody else. */
+export const ecartMinimumAvecEnfant = 12

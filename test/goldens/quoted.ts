@@ -37,6 +37,7 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'bourse-lycee-eleve-ignore': [
     quote('l77-2', 'bourse_lycee', 'aucune bourse → 1 071 €'), quote('l77-616', 'bourse_college', 'aucune bourse → 336 €')
   ],
+  'loyer-nul': [quote('s20260915-26', 'aide_logement', '250 € → à vérifier')],
   'ne-sait-pas-vaut-non': [
     quote('l77-385', 'bourse_criteres_sociaux', 'aucune bourse → à vérifier'), quote('s20260915-1030', 'aide_logement', '60 € → à vérifier')
   ],

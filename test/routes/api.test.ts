@@ -17,6 +17,13 @@ t.test('a case in, its aids out; no cookie, nothing kept', async t => {
   t.equal(answer.headers['cache-control'], 'no-store')
 })
 
+const tenant = (loyer: unknown) => [...home('_logementType', 'locataire').answers, ...home('_locationType', 'meuble').answers, ...home('coloc', false).answers, ...home('loyer', loyer).answers]
+const child = (day: string) => [{ entityName: 'enfants', value: 1 }, { entityName: 'individu', id: 'enfant_0', fieldName: 'date_naissance', value: day }]
+const profit = (amount: number, id = 'rpns_autres_revenus') => [
+  ...mine('ressources', [id]).answers, ...mine('rpns', [{ id, amounts: { 2025: amount } }]).answers
+]
+const also = (answers: readonly object[]) => ({ ...household, answers: [...household.answers, ...answers] })
+
 const wrong: [name: string, payload: unknown, path: string][] = [
   ['nothing', null, '(corps)'], ['a list', [], '(corps)'], ['no date', { answers: [] }, 'dateDeValeur'], ['no answers', { dateDeValeur: '2026-09-15' }, 'answers'],
   ['a day that does not exist', { ...household, dateDeValeur: '2026-02-30' }, 'dateDeValeur'], ['a day as people write it', { ...household, dateDeValeur: '15/09/2026' }, 'dateDeValeur'],
@@ -29,6 +36,10 @@ const wrong: [name: string, payload: unknown, path: string][] = [
   ['half a child', one({ entityName: 'enfants', value: 2.5 }), 'answers.0.value'], ['a month that does not exist', mine('revenusActivite', [{ id: 'salaire_net', amounts: { '2026-13': 1 } }]), 'answers.0.value.2026-13'],
   ['names of JavaScript', one({ entityName: 'constructor', fieldName: 'prototype', value: 1 }), 'answers.0.entityName'], ['its fields', home('toString', 1), 'answers.0'],
   ['its categories', mine('constructor', 1), 'answers.0'], ['its persons', one({ entityName: 'individu', id: '__proto__', fieldName: 'activite', value: 'salarie' }), 'answers.0.id'],
+  ['born today', mine('date_naissance', '2026-09-15'), 'answers.0.value'], ['born tomorrow', mine('date_naissance', '2026-09-16'), 'answers.0.value'],
+  ['born in 1905', mine('date_naissance', '1905-03-05'), 'answers.0.value'], ['a child older than the parent', also(child('2003-01-01')), 'answers.2.value'],
+  ['a tenant without rent', also(tenant(0)), 'answers.4.value'], ['rent and charges of nothing', also(tenant({ loyer: 0 })), 'answers.4.value'],
+  ['a turnover below zero', also(profit(-1, 'rpns_micro_entreprise_CA_bnc_imp')), 'answers.2.value.2025'],
   ['the same question answered twice', { ...household, answers: [...home('coloc', true).answers, ...home('coloc', false).answers] }, 'answers.1']
 ]
 t.test('bad input: 400, and the path of what is wrong', async t => {
@@ -40,6 +51,13 @@ t.test('bad input: 400, and the path of what is wrong', async t => {
   }
   const polluted = await app.inject({ method: 'POST', url, payload: '{"__proto__":{"x":1},"dateDeValeur":"2026-09-15","answers":[]}', headers: { 'content-type': 'application/json' } })
   t.equal(polluted.statusCode, 400)
+})
+
+t.test('what is unusual and may be true is no fault', async t => {
+  const { app } = await served(t)
+  for (const answers of [tenant(1), child('2010-01-01'), profit(-1200), profit(-1200, 'rpns_benefice_exploitant_agricole')]) {
+    t.equal((await app.inject({ method: 'POST', url, payload: also(answers) })).statusCode, 200, JSON.stringify(answers))
+  }
 })
 
 t.test('« je ne sais pas » and the same answer twice are no faults', async t => {

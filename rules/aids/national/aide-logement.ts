@@ -1,3 +1,4 @@
+import { Doubt } from '../../../src/engine/lacking.js'
 import { sejourOuvreDroitAuLogement } from '../../notions/sejour/logement.js'
 import type { Month } from '../../../src/household/index.js'
 import { enFoyerOuCrous } from '../../notions/logement/logement-foyer.js'
@@ -39,7 +40,7 @@ export default formula({
     condition({
       id: 'loyer_paye',
       general: 'payer un loyer',
-      source: fiche,
+      source: code('L. 822-5', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000038814936'),
       value: c => euros(loyerPaye(c)),
       threshold: 'plus de 0 €',
       test: c => loyerPaye(c) > 0,
@@ -84,6 +85,8 @@ export default formula({
   ],
   amount (c, explain) {
     const month = moisCourant(c)
+    // The flat charges may give more than is paid. The law foresees it (CCH, article L. 832-2) beside a minimum of rent that it does not give.
+    if (aideLogementCalculee(c, month) > loyerPaye(c)) throw new Doubt('l’aide calculée dépasse votre loyer et vos charges')
     explain(() => `Vos ressources retenues : ${euros(baseRessourcesLogement(c, month))} par an${ressourcesForfaitaires(c, month) ? ', forfait des étudiants' : ''}.`,
       ressourcesForfaitaires(c, month) ? code('R. 822-20', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000041419188') : d82317)
     if (enFoyerOuCrous(c)) explainFoyer(c, month, explain)

@@ -1,4 +1,5 @@
-import { notion, parameter, type Person } from '../../rule.js'
+import { Doubt } from '../../../src/engine/lacking.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { ressourceDeLAnnee } from '../ressources-mensuelles.js'
 
 const abattement = parameter<{ vente: number, service: number, bnc: number, minimum: number }>('impot/abattement-micro-entreprise')
@@ -17,7 +18,13 @@ const beneficeMicroEntreprise = notion('bénéfice de micro-entreprise', (c, per
   }, 0)
 })
 
+/** Profit under actual accounts. A loss is taken from other income in some activities only, and within limits (CGI, article 156, I). */
+function beneficeReel (c: Rule, person: Person, kind: 'rpns_autres_revenus' | 'rpns_benefice_exploitant_agricole', year: number): number {
+  const benefice = ressourceDeLAnnee(c, person, kind, year)
+  if (benefice < 0) throw new Doubt('la part de la perte qui se déduit du revenu fiscal dépend de l’activité')
+  return benefice
+}
+
 /** Taxable profits of a self-employed person in a year (CGI, articles 34, 63 and 92). */
 export const beneficesImposables = notion('bénéfices imposables', (c, person: Person, year: number) =>
-  beneficeMicroEntreprise(c, person, year) + ressourceDeLAnnee(c, person, 'rpns_autres_revenus', year) +
-  ressourceDeLAnnee(c, person, 'rpns_benefice_exploitant_agricole', year))
+  beneficeMicroEntreprise(c, person, year) + beneficeReel(c, person, 'rpns_autres_revenus', year) + beneficeReel(c, person, 'rpns_benefice_exploitant_agricole', year))

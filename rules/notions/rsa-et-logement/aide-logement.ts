@@ -40,8 +40,9 @@ export const partConservee = notion('dégressivité', (c, month: Month) => {
   return Math.max(0, 1 - (loyerPrincipal(c) - baisse) / (suppression - baisse))
 })
 
-/** What the person pays for the dwelling: the benefit goes with a rent, and is never above it (CCH, articles L. 821-1 and L. 822-1). */
-export const loyerPaye = notion('loyer payé', (c): number => (c.household.menage.loyer ?? 0) + (c.household.menage.charges_locatives ?? 0))
+/** Rent and charges of who pays some rent: without one there is no right (CCH, article L. 822-5). */
+export const loyerPaye = notion('loyer payé', ({ household: { menage: { loyer, charges_locatives: charges } } }): number =>
+  loyer === null || loyer === 0 ? 0 : loyer + (charges ?? 0))
 
 /** Owners of their home, hosts' families and landlords' close relatives have no right (CCH, articles L. 822-3 and L. 841-1). */
 export const logementOuvreDroit = notion('logement ouvrant droit', c =>
@@ -62,7 +63,7 @@ export const partDuBareme = notion('part du barème des aides au logement', (c, 
 /** Aide personnelle au logement of a month. */
 export const aideLogementCalculee = notion('aide au logement', (c, month: Month): number =>
   logementOuvreDroit(c) && atteintLeMinimum(c, month) && sejourOuvreDroitAuLogement(c, month)
-    ? Math.min(centimes(aideNette(c, month) * partDuBareme(c, month)), loyerPaye(c))
+    ? centimes(aideNette(c, month) * partDuBareme(c, month))
     : 0)
 
 /** Housing benefit of a month, as declared by somebody of the household or else computed. */

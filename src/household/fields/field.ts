@@ -18,7 +18,7 @@ export const orUnknown = <T>(field: Field<T>, unknown: string): Field<T> => ({ .
 export const yesNo = (): Field<boolean, false> => ({ schema: z.boolean(), absent: false })
 
 /** Beyond, nobody's euros: a slip, or numbers with which nothing can be computed. */
-const most = 1_000_000_000
+export const most = 1_000_000_000
 
 export const number = (min = -most, max = most): Field<number> => ({ schema: z.number().min(min).max(max), absent: null })
 
@@ -32,8 +32,8 @@ export const text = (): Field<string> => ({ schema: z.string().max(100), absent:
 export const several = <const V extends readonly [string, ...string[]]>(...values: V): Field<readonly V[number][]> =>
   ({ schema: z.array(z.enum(values)) as z.ZodType<readonly V[number][]>, absent: null })
 
-export const amounts = (): Field<Readonly<Record<string, number>>> =>
-  ({ schema: z.record(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), z.number().min(0).max(most)), absent: null })
+export const amounts = (min = 0): Field<Readonly<Record<string, number>>> =>
+  ({ schema: z.record(z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/), z.number().min(min).max(most)), absent: null })
 
 type Fields = Readonly<Record<string, Field<unknown, unknown>>>
 

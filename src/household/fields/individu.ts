@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { commune } from './commune.js'
-import { amounts, choice, day, number, orUnknown, several, text, yesNo, type Field } from './field.js'
-import { kinds, type Kind } from './ressources.js'
+import { amounts, choice, day, most, number, orUnknown, several, text, yesNo, type Field } from './field.js'
+import { kinds, mayBeLoss, type Kind } from './ressources.js'
 
 const moisDeContrat: Field<number> = { schema: z.union([z.literal(2), z.literal(5), z.literal(12)]), absent: null }
 const tauxIncapacite: Field<number> = { schema: z.union([z.literal(0.3), z.literal(0.65), z.literal(0.9)]), absent: null }
@@ -69,4 +69,4 @@ export const individu = {
 }
 
 /** One fact per kind of income: amounts by month ("2026-09") or by year ("2025"). */
-export const montants = Object.fromEntries(kinds.map(kind => [kind, amounts()])) as Readonly<Record<Kind, Field<Readonly<Record<string, number>>>>>
+export const montants = Object.fromEntries(kinds.map(kind => [kind, mayBeLoss(kind) ? amounts(-most) : amounts()])) as Readonly<Record<Kind, Field<Readonly<Record<string, number>>>>>

@@ -29,5 +29,8 @@ export const kinds = Object.values(categories).flat() as readonly Kind[]
 /** Self-employed income is declared by year, the rest by month. */
 export const isAnnual = (kind: Kind): boolean => kind.startsWith('rpns_')
 
+/** A profit, which may be a loss; the others are turnovers or payments. */
+export const mayBeLoss = (kind: Kind): boolean => kind === 'rpns_benefice_exploitant_agricole' || kind === 'rpns_autres_revenus'
+
 const byKind = new Map<Kind, Category>(Object.entries(categories).flatMap(([category, list]) => list.map(kind => [kind, category as Category])))
 export const categoryOf = (kind: Kind): Category => byKind.get(kind)!

@@ -33,7 +33,9 @@ function numeric (type: string, { name, label, hint, what, unit, ...rules }: Num
     },
     fill: value => ({ [name]: shown(value) }),
     field: (form, faults) => ({
-      type, nom: name, libelle: label, indice: hint, erreur: errorOf(faults, name), valeur: text(form, name), suffixe: unit, inputmode: rules.whole ? 'numeric' : 'decimal'
+      type, nom: name, libelle: label, indice: hint, erreur: errorOf(faults, name), valeur: text(form, name), suffixe: unit,
+      // The keyboards of numbers of some telephones have no minus sign.
+      inputmode: rules.min !== undefined && rules.min < 0 ? 'text' : rules.whole ? 'numeric' : 'decimal'
     }),
     say: value => [unit === undefined ? shown(value) : `${value.toLocaleString('fr-FR')}\u00a0${unit}`]
   })

@@ -22,6 +22,8 @@ export interface Control {
   say: (values: Values) => readonly string[]
   /** Stored values that still make sense here (an option may have gone); undefined when nothing is left. */
   keep: (values: Values) => Values | undefined
+  /** What is wrong with values that can be read and cannot be true. */
+  refuse?: (values: Values) => Fault | undefined
 }
 
 export const errorOf = (faults: readonly Fault[], name: string): string | undefined =>

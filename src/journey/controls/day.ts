@@ -1,7 +1,8 @@
 import { dayInWords, type Day } from '../../household/index.js'
 import { text } from '../form.js'
-import { readDay } from '../reading/day.js'
+import { implausible, readDay } from '../reading/day.js'
 import { errorOf, single, type Control } from './control.js'
+import { refusing } from './refusing.js'
 
 export interface DayOptions {
   name: string
@@ -17,7 +18,7 @@ const parts = ['jour', 'mois', 'annee'] as const
 /** A date in three fields `<name>-jour`, `-mois`, `-annee`, between 1900 and today. */
 export function day ({ name, legend, hint, today, birthday }: DayOptions): Control {
   const names = parts.map(part => `${name}-${part}`)
-  return single<Day>({
+  const control = single<Day>({
     name,
     read (form) {
       const reading = readDay({ jour: text(form, names[0]!), mois: text(form, names[1]!), annee: text(form, names[2]!) }, today)
@@ -36,5 +37,9 @@ export function day ({ name, legend, hint, today, birthday }: DayOptions): Contr
       autocomplete: birthday ? 'bday' : undefined
     }),
     say: value => [dayInWords(value)]
+  })
+  return refusing(control, ({ [name]: value }) => {
+    const message = typeof value === 'string' ? implausible(value, today) : undefined
+    return message === undefined ? undefined : { name: `${name}-annee`, message }
   })
 }

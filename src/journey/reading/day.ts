@@ -7,7 +7,7 @@ const months = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet',
 const labels: Record<Part, string> = { jour: 'le jour', mois: 'le mois', annee: 'l’année' }
 
 /**
- * Reads a date as people type it: 1 or 01, « mars », « 04 » for 2004, or « 5/3/04 » all in the first field.
+ * Reads a date as people type it: 1 or 01, « mars », or « 5/3/2004 » all in the first field. The century is never guessed.
  * Each way of being wrong has its own sentence, and the part that it concerns.
  */
 export function readDay (typed: Record<Part, string>, today: Day): DayReading {
@@ -15,20 +15,26 @@ export function readDay (typed: Record<Part, string>, today: Day): DayReading {
   const empty = (['jour', 'mois', 'annee'] as const).filter(part => given[part] === '')
   if (empty.length === 3) return { part: 'jour', message: 'Indiquez la date : le jour, le mois et l’année.' }
   if (empty.length > 0) return { part: empty[0]!, message: `Il manque ${empty.map(part => labels[part]).join(' et ')}.` }
-  const [day, month, year] = [wholeNumber(given.jour), monthNumber(given.mois), yearNumber(given.annee, today)]
+  const [day, month, year] = [wholeNumber(given.jour), monthNumber(given.mois), yearNumber(given.annee)]
   if (day === undefined) return { part: 'jour', message: `Le jour « ${given.jour} » n’est pas un nombre. Exemple : 14.` }
   if (month === undefined) return { part: 'mois', message: `Le mois « ${given.mois} » n’est pas reconnu. Exemple : 12 ou décembre.` }
+  if (/^\d{2}$/.test(given.annee)) return { part: 'annee', message: `Écrivez l’année avec ses quatre chiffres : « ${given.annee} » peut être 19${given.annee} ou 20${given.annee}.` }
   if (year === undefined) return { part: 'annee', message: `L’année « ${given.annee} » n’est pas reconnue. Exemple : 2004.` }
   if (month < 1 || month > 12) return { part: 'mois', message: 'Le mois va de 1 à 12.' }
   const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
   if (day < 1 || day > last) return { part: 'jour', message: `Ce jour n’existe pas : ce mois-là va du 1 au ${last}.` }
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  if (year < 1900) return { part: 'annee', message: 'L’année doit être 1900 ou après.' }
-  if (iso > today) return { part: 'annee', message: 'Cette date est dans le futur. Vérifiez le jour, le mois et l’année.' }
-  return { day: iso }
+  const message = implausible(iso, today)
+  return message === undefined ? { day: iso } : { part: 'annee', message }
 }
 
-/** « 5/3/04 », « 05032004 », « le 5 mars 2004 » in the first field alone, « 3/2004 » in the second, or « 2004-03-05 ». */
+/** What is wrong with a day that somebody has lived. */
+export function implausible (day: Day, today: Day): string | undefined {
+  if (day < '1900') return 'L’année doit être 1900 ou après.'
+  return day > today ? 'Cette date est dans le futur. Vérifiez le jour, le mois et l’année.' : undefined
+}
+
+/** « 5/3/2004 », « 05032004 », « le 5 mars 2004 » in the first field alone, « 3/2004 » in the second, or « 2004-03-05 ». */
 function spread (typed: Record<Part, string>): Record<Part, string> {
   const plain = { jour: typed.jour.normalize('NFKC').trim(), mois: typed.mois.normalize('NFKC').trim(), annee: typed.annee.normalize('NFKC').trim() }
   if (plain.jour !== '' && plain.mois !== '' && plain.annee !== '') return plain
@@ -51,8 +57,4 @@ function monthNumber (text: string): number | undefined {
   return rank < 0 ? undefined : rank + 1
 }
 
-function yearNumber (text: string, today: Day): number | undefined {
-  if (/^\d{4}$/.test(text)) return Number(text)
-  if (!/^\d{2}$/.test(text)) return undefined
-  return Number(text) <= Number(today.slice(2, 4)) ? 2000 + Number(text) : 1900 + Number(text)
-}
+const yearNumber = (text: string): number | undefined => /^\d{4}$/.test(text) ? Number(text) : undefined

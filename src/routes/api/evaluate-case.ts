@@ -2,8 +2,8 @@ import type { Verdict } from '../../../rules/catalogue.js'
 import { overdueInWords } from '../../content/overdue.js'
 import { dueOn } from '../../engine/freshness.js'
 import type { Geography } from '../../geography/index.js'
-import { readAnswers, type Case } from '../../household/index.js'
-import { replay } from '../../journey/replay.js'
+import { AnswerError, readAnswers, type Case } from '../../household/index.js'
+import { replay, type Step } from '../../journey/replay.js'
 import { evaluateAll, patience, type Evaluated } from '../evaluation/evaluate-all.js'
 
 export interface EvaluatedAid {
@@ -24,19 +24,32 @@ export interface EvaluatedCase { id: string, aides: readonly EvaluatedAid[] }
 export interface EvaluateOptions {
   /** Aids that are not for this household too. */
   all?: boolean
+  /** Answers that the pages would refuse throw AnswerError. */
+  strict?: boolean
 }
 
 const statuts = { yes: 'eligible', no: 'non_eligible', unknown: 'a_verifier', unavailable: 'indisponible' } as const
 
 /** Evaluates one exchanged case: what the site, programs and our own checks all use. Throws AnswerError on an unreadable answer. */
 export async function evaluateCase (
-  { id, dateDeValeur, answers }: Case, rules: Evaluated, geography: Geography, { all = false }: EvaluateOptions = {}
+  { id, dateDeValeur, answers }: Case, rules: Evaluated, geography: Geography, { all = false, strict = false }: EvaluateOptions = {}
 ): Promise<EvaluatedCase> {
-  const { household } = replay(dateDeValeur, readAnswers(answers), geography)
+  const { household, path } = replay(dateDeValeur, readAnswers(answers), geography)
+  if (strict) refuse(path, answers)
   const { verdicts, withoutBicycles } = await evaluateAll(rules, household, { longest: patience.program })
   // A program cannot tell a list without bicycle aids from a household that has none.
   if (withoutBicycles) throw Object.assign(new Error('le calcul des aides au vélo ne répond pas'), { statusCode: 503 })
   return { id, aides: verdicts.filter(({ outcome }) => all || outcome !== 'no').map(inExchange) }
+}
+
+/** The same refusals as on the pages, with the place of the answer. */
+function refuse (path: readonly Step[], answers: Case['answers']): void {
+  for (const { question, values } of path.filter(({ state }) => state === 'answered')) {
+    const found = question.control().refuse?.(values)
+    if (found === undefined) continue
+    const rank = answers.findIndex(({ entityName, id, fieldName }) => [entityName, id, fieldName].filter(part => part !== undefined).join('.') === question.id)
+    throw new AnswerError(rank < 0 ? question.id : `answers.${rank}.value`, found.message)
+  }
 }
 
 const inExchange = ({ aid, outcome, amount, missing, doubts, overdue }: Verdict): EvaluatedAid => ({

@@ -11,7 +11,7 @@ export function evaluations (app: FastifyInstance, services: Services): void {
     const parsed = caseSchema.safeParse(request.body)
     if (!parsed.success) return reply.status(400).send({ erreurs: parsed.error.issues.map(fault) })
     try {
-      return await evaluateCase(parsed.data, services, services.geography)
+      return await evaluateCase(parsed.data, services, services.geography, { strict: true })
     } catch (error) {
       if (error instanceof AnswerError) return reply.status(400).send({ erreurs: [{ chemin: error.path, message: error.reason }] })
       throw error

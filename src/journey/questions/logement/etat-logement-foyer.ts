@@ -6,7 +6,7 @@ export default aboutHome('menage', {
   chapter: 'logement',
   title: 'Votre chambre du Crous a-t-elle été réhabilitée ?',
   hint: 'Une chambre rénovée, souvent avec sa propre salle de bains.',
-  asked: (_, { household }) => household.menage.logement_crous,
+  asked: (_, { household }) => household.menage.logement_crous && household.menage.logement_chambre,
   control: words => radios({
     ...words,
     options: [

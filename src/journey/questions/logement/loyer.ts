@@ -1,5 +1,6 @@
 import { amount } from '../../controls/amount.js'
 import { group } from '../../controls/group.js'
+import { refusing } from '../../controls/refusing.js'
 import { aboutHome } from '../../define.js'
 import type { Scene } from '../../question.js'
 
@@ -26,7 +27,7 @@ export default aboutHome('menage', {
       },
   asked: (_, { household }) => ['locataire', 'proprietaire'].includes(household.menage._logementType ?? ''),
   facts: (prefix, scene) => ({ loyer: `${prefix}.loyer`, ...withCharges(scene) ? { charges_locatives: `${prefix}.charges_locatives` } : {} }),
-  control: (_words, _, scene) => group([
+  control: (_words, _, scene) => refusing(group([
     amount({
       name: 'loyer',
       label: owns(scene) ? 'Mensualités' : `${shared(scene) ? 'Votre part du loyer' : 'Loyer'}${furnished(scene) ? ', charges comprises' : ', sans les charges'}`,
@@ -36,7 +37,9 @@ export default aboutHome('menage', {
     ...withCharges(scene)
       ? [amount({ name: 'charges_locatives', label: `${shared(scene) ? 'Votre part des charges' : 'Charges'}`, what: 'les charges', unit: '€ par mois' })]
       : []
-  ])
+  ]), ({ loyer }) => loyer === 0 && !owns(scene) ? { name: 'loyer', message: sansLoyer } : undefined)
 })
+
+const sansLoyer = 'Écrivez le loyer de la quittance, avant l’aide au logement. Si vous n’en payez pas, changez la réponse sur votre logement et dites que vous êtes hébergé.'
 
 const withCharges = (scene: Scene): boolean => !owns(scene) && !furnished(scene)

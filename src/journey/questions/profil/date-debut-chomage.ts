@@ -1,4 +1,5 @@
 import { day } from '../../controls/day.js'
+import { refusing } from '../../controls/refusing.js'
 import { aboutPerson } from '../../define.js'
 import { forRole } from '../../words.js'
 
@@ -11,5 +12,9 @@ export default aboutPerson({
   }),
   hint: 'Exemple : 3 2 2025. C’est la date de la dernière inscription.',
   asked: person => person.activite === 'chomeur',
-  control: (words, _, { household }) => day({ ...words, today: household.date })
+  control: (words, person, { household }) => refusing(day({ ...words, today: household.date }), values => {
+    const born = household.facts.known.get(`individu.${person.id}.date_naissance`)
+    if (typeof born !== 'string' || String(values[words.name]) > born) return undefined
+    return { name: `${words.name}-annee`, message: 'Cette date est avant la naissance. Vérifiez le jour, le mois et l’année.' }
+  })
 })

@@ -7,7 +7,8 @@ export default incomeKind({
   label: 'Autre travail indépendant',
   detail: 'Hors micro-entreprise.',
   title: 'Travail indépendant',
-  hint: 'Le bénéfice du dernier exercice terminé ; écrivez 0 en cas de perte.',
+  hint: 'Le bénéfice du dernier exercice terminé ; une perte s’écrit avec le signe moins : -1200.',
+  loss: true,
   control: amount => group([
     { ...amount, fields: (form, faults) => amount.fields(form, faults).map(field => ({ ...field, libelle: 'Bénéfice', indice: undefined })) },
     radios({
