@@ -1,5 +1,6 @@
 import type { AidFile } from './aid-file.js'
 import type { Condition } from './condition.js'
+import type { Counter } from './counter.js'
 import type { Formula } from './formula.js'
 import type { Institution } from './institution.js'
 
@@ -13,6 +14,8 @@ export interface Aid<H> {
   file: string
   text: AidFile
   institution: Institution
+  /** Where it is asked for; null when its file does not say. */
+  counter: Counter | null
   /** Those of its file, then those of its formula. */
   conditions: readonly Condition<H>[]
   profiles: readonly Profile<H>[]

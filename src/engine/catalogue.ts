@@ -51,7 +51,7 @@ export function compileCatalogue<H> (
 }
 
 function compileSource<H> (
-  source: AidSource, { institutions }: RuleFiles, extents: Extents, vocabulary: Vocabulary<H>, formulas: Formulas<H>
+  source: AidSource, { institutions, counters }: RuleFiles, extents: Extents, vocabulary: Vocabulary<H>, formulas: Formulas<H>
 ): Aid<H> {
   const { id, name, yaml } = source
   const wanted = yaml.data.institution
@@ -61,7 +61,7 @@ function compileSource<H> (
     throw new RulesError([yaml.problemAt(['institution'], `institution inconnue : « ${wanted} ». ${remedy}`)])
   }
   const { institution } = found
-  const aid = compileAid(id, yaml, institution, vocabulary, formulas.get(name) ?? null)
+  const aid = compileAid(id, yaml, { institution, counters }, vocabulary, formulas.get(name) ?? null)
   // First: outside of its territories, nothing else is looked at.
   return { ...aid, conditions: [...extentCondition(source, institution, aid.conditions, extents, vocabulary), ...aid.conditions] }
 }

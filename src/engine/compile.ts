@@ -2,14 +2,18 @@ import type { Aid, Profile } from './aid.js'
 import { topOf } from './aid.js'
 import type { AidFile, ConditionData, ProfileData } from './aid-file.js'
 import type { Condition } from './condition.js'
+import { ownCounter, type Counter } from './counter.js'
 import type { Formula } from './formula.js'
 import type { Institution } from './institution.js'
 import type { WordContext, Vocabulary } from './vocabulary.js'
 import { inFrench, RulesError, type Problem, type YamlFile } from './yaml-file.js'
 
+/** What the file of an aid names and other files say. */
+export interface Around { institution: Institution, counters: ReadonlyMap<string, Counter> }
+
 /** Turns a validated file into an aid. Throws RulesError with every condition or profile that the vocabulary refuses. */
 export function compileAid<H> (
-  id: string, { file, data, problemAt }: YamlFile<AidFile>, institution: Institution, vocabulary: Vocabulary<H>, formula: Formula<H> | null
+  id: string, { file, data, problemAt }: YamlFile<AidFile>, { institution, counters }: Around, vocabulary: Vocabulary<H>, formula: Formula<H> | null
 ): Aid<H> {
   const problems: Problem[] = []
   const compile = (condition: ConditionData, path: PropertyKey[]): Condition<H>[] => {
@@ -34,19 +38,22 @@ export function compileAid<H> (
   const profiles = data.profils.flatMap(compileProfile)
   const interest = data.interestFlag ? own(vocabulary.interests, data.interestFlag) : undefined
   if (data.interestFlag && interest === undefined) problems.push(problemAt(['interestFlag'], unknownWord(data.interestFlag, vocabulary.interests)))
+  const counter = data.guichet === undefined ? ownCounter(institution) : counters.get(data.guichet)
+  if (counter === undefined) problems.push(problemAt(['guichet'], unknownName(data.guichet!, counters.keys())))
   const { depuis, jusqu_au: last } = data
   if (depuis !== undefined && last !== undefined && last < depuis) problems.push(problemAt(['jusqu_au'], 'cette date précède « depuis ». Corrigez l’une des deux.'))
   if (problems.length > 0) throw new RulesError(problems)
   const period = depuis === undefined && last === undefined ? [] : [vocabulary.inForce(data)]
   const conditions = [...period, ...interest ? [interest] : [], ...general, ...formula?.conditions ?? []]
-  return { id, file, text: data, institution, conditions, profiles, formula, top: topOf(data, institution) }
+  return { id, file, text: data, institution, counter: counter ?? null, conditions, profiles, formula, top: topOf(data, institution) }
 }
 
 /** Stands for a condition that is not understood while the rest of the file is read; it is never judged: the file is refused. */
 const refused: Condition<unknown> = { id: '', general: '', judge: () => { throw new Error('refused') }, explain: () => { throw new Error('refused') } }
 
-const unknownWord = (found: string, known: object): string =>
-  `« ${found} » n’est pas connu. Choisissez parmi : ${Object.keys(known).sort().join(', ')}.`
+const unknownWord = (found: string, known: object): string => unknownName(found, Object.keys(known))
+
+const unknownName = (found: string, known: Iterable<string>): string => `« ${found} » n’est pas connu. Choisissez parmi : ${[...known].sort().join(', ')}.`
 
 /** A file may say « toString »: only what the vocabulary itself holds is a word. */
 const own = <T> (words: Readonly<Record<string, T>>, name: string): T | undefined => Object.hasOwn(words, name) ? words[name] : undefined

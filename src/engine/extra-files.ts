@@ -6,7 +6,7 @@ import { RulesError, type Problem } from './yaml-file.js'
 /** Where a folder in the field's format keeps its declarative aids; ours keeps them in aids/. */
 const places = ['benefits/javascript', 'data/benefits/javascript', 'aids']
 
-export type ExtraFiles = Omit<RuleFiles, 'parameters' | 'extents'>
+export type ExtraFiles = Omit<RuleFiles, 'parameters' | 'extents' | 'counters'>
 
 /**
  * Reads a folder in the field's format: benefits/javascript/*.yml and institutions/*.yml, at its root or in data/.
@@ -36,6 +36,7 @@ export function withExtra (base: RuleFiles, extra: ExtraFiles): RuleFiles {
   return {
     parameters: base.parameters,
     extents: base.extents,
+    counters: base.counters,
     institutions: new Map([...base.institutions, ...extra.institutions]),
     aids: [...base.aids.filter(({ id }) => !replaced.has(id)), ...added],
     problems: [...base.problems, ...extra.problems]

@@ -3,6 +3,7 @@ import { basename, join } from 'node:path'
 import { aidFileSchema, type AidFile } from './aid-file.js'
 import { aidTableSchema, expandTable } from './aid-table.js'
 import type { Parameters } from './calculation.js'
+import { counters, countersSchema, type Counter } from './counter.js'
 import { extentSchema, type ExtentFile } from './extent.js'
 import { readAll, yamlFiles } from './files.js'
 import { institutionSchema, type Institution } from './institution.js'
@@ -19,21 +20,25 @@ export interface RuleFiles {
   institutions: ReadonlyMap<string, InstitutionSource>
   /** Where aids exist, by the name of the file under territories/. */
   extents: ReadonlyMap<string, ExtentFile>
+  /** Where aids are asked for, by the name that aids give. */
+  counters: ReadonlyMap<string, Counter>
   aids: readonly AidSource[]
   problems: readonly Problem[]
 }
 
 const tables = 'tables/'
 
-/** Reads rules/ (parameters, institutions, territories, aids, tables of aids) and goes on after a fault. */
+/** Reads rules/ (parameters, institutions, territories, counters, aids, tables of aids) and goes on after a fault. */
 export function readRuleFiles (rulesDir: string): RuleFiles {
   const problems: Problem[] = []
   const collect = collectInto(problems)
   const [parameters] = readAll(['parameters'], dir => loadParameters(join(rulesDir, dir)), collect)
   const institutions = readInstitutions(join(rulesDir, 'institutions'), 'institutions', collect)
   const extents = readExtents(join(rulesDir, 'territories'), 'territories', collect)
+  const [known] = readAll(existsSync(join(rulesDir, 'counters.yml')) ? ['counters.yml'] : [], file =>
+    counters(readYaml(join(rulesDir, file), countersSchema, file).data), collect)
   const aids = readAids(join(rulesDir, 'aids'), 'aids', collect)
-  return { parameters: parameters ?? new Map(), institutions, extents, aids, problems }
+  return { parameters: parameters ?? new Map(), institutions, extents, counters: known ?? new Map(), aids, problems }
 }
 
 /** The institutions of a folder, by id; `shown` begins their name in messages. */

@@ -21,7 +21,7 @@ const text = aidFileSchema.parse({
   sources: [{ title: 'Texte', url: 'https://www.legifrance.gouv.fr/' }], link: 'https://www.service-public.gouv.fr/'
 })
 const aid = (id: string, more: Partial<Aid<H>> = {}): Aid<H> =>
-  ({ id, file: `${id}.yml`, text, institution: { id: 'etat', name: 'État', type: 'national' }, conditions: [young, poor], profiles: [], formula: null, top: 1, ...more })
+  ({ id, file: `${id}.yml`, text, institution: { id: 'etat', name: 'État', type: 'national' }, counter: null, conditions: [young, poor], profiles: [], formula: null, top: 1, ...more })
 const source = { title: 'Texte', url: 'https://www.legifrance.gouv.fr/' }
 const values = [{ from: '2020-01-01', value: 800, source }, { from: '2026-01-01', value: 1000, source }]
 const profiles = [{ is: condition<H>({ id: 'profil', general: 'travailler', test: () => true, sentence: () => 'travail' }), conditions: [young] }] as unknown as Aid<H>['profiles']

@@ -18,7 +18,7 @@ const text = aidFileSchema.parse({
   sources: [{ title: 'Texte', url: 'https://www.legifrance.gouv.fr/' }], link: 'https://www.service-public.gouv.fr/'
 })
 const aid = (more: Partial<Aid<H>> = {}): Aid<H> =>
-  ({ id: 'aide', file: 'aide.yml', text, institution: { id: 'etat', name: 'État', type: 'national' }, conditions: [young], profiles: [], formula: null, top: 1, ...more })
+  ({ id: 'aide', file: 'aide.yml', text, institution: { id: 'etat', name: 'État', type: 'national' }, counter: null, conditions: [young], profiles: [], formula: null, top: 1, ...more })
 const on = (household: H) => new Calculation(household, '2026-11-23', new Map())
 const outcome = (one: Aid<H>, household: H) => {
   const { outcome, amount, missing } = verdict(one, on(household))

@@ -91,7 +91,7 @@ t.test('before the end, the file holds the answers given so far', async t => {
 t.test('the font has every letter of the catalogue', async t => {
   const { regular, bold } = faces()
   const texts = catalogue.aids.flatMap(({ text, institution }) =>
-    [text.label, text.description, text.legend ?? '', institution.name, ...text.documents, ...text.conditions, ...text.voluntary_conditions])
+    [text.label, text.description, text.legend ?? '', institution.name, ...text.documents, ...[...text.conditions, ...text.voluntary_conditions].map(({ text }) => text)])
   for (const face of [regular, bold]) {
     t.equal(face.printable('éèêëàâäîïôöùûüÿçœæÉÈÀÇŒ€«»’–—…²°\u00a0'), 'éèêëàâäîïôöùûüÿçœæÉÈÀÇŒ€«»’–—…²°\u00a0')
     // The narrow no-break space and the Breton apostrophe alone are written otherwise.
@@ -105,7 +105,7 @@ t.test('deadlines come from the aid’s own conditions, each said once', async t
   for (const aid of catalogue.aids) {
     const { conditions, voluntary_conditions: voluntary } = aid.text
     const kept = [...deadlinesOf(aid), ...stillToCheck(aid)]
-    t.same([...voluntary, ...conditions].filter(condition => kept.filter(one => one === condition).length !== 1 && !aid.text.description.includes(condition)), [])
+    t.same([...voluntary, ...conditions].map(({ text }) => text).filter(condition => kept.filter(one => one === condition).length !== 1 && !aid.text.description.includes(condition)), [])
   }
   const bafa = catalogue.aids.find(({ id }) => id.includes('caf-calvados-bafd'))
   t.match(deadlinesOf(bafa!).join(' '), /au plus tard 3\smois/)

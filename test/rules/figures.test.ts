@@ -32,7 +32,7 @@ function said (t: Test, text: string, day: string, strict = false): string[] {
   mkdirSync(join(dir, 'parameters'))
   writeFileSync(join(dir, 'parameters/essai.yml'), text)
   const parameter: Parameter = { path: 'essai', ...readYaml(join(dir, 'parameters/essai.yml'), parameterSchema).data }
-  const files = { parameters: new Map([['essai', parameter]]), institutions: new Map(), extents: new Map(), aids: [], problems: [] }
+  const files = { parameters: new Map([['essai', parameter]]), institutions: new Map(), extents: new Map(), counters: new Map(), aids: [], problems: [] }
   return staleFigures(files, dir, day, strict).map(({ level, file, line, message }) => `${level} ${file}:${line} ${message}`)
 }
 

@@ -17,7 +17,7 @@ const geography = loadGeography()
 /** Aids that are loaded and not shown: the incumbent keeps them private. */
 const [files, formulas] = [readRuleFiles(defaultRulesDir), await loadFormulas()]
 export const privateAids: readonly Aid[] = files.aids.filter(({ yaml }) => yaml.data.private === true).map(({ id, name, yaml }) =>
-  compileAid(id, yaml, files.institutions.get(yaml.data.institution)!.institution, vocabulary, formulas.get(name) ?? null))
+  compileAid(id, yaml, { ...files, institution: files.institutions.get(yaml.data.institution)!.institution }, vocabulary, formulas.get(name) ?? null))
 
 export const allHabits: ReadonlySet<string> = new Set(allOf.keys())
 const withPrivate: Catalogue = { ...catalogue, aids: [...catalogue.aids, ...privateAids] }

@@ -52,7 +52,7 @@ t.test('each row becomes an aid: its cells fill the model, its lists add to it, 
   t.equal(vannes?.text.sources[0]?.url, 'https://www.mairie-vannes.fr/bal')
   t.equal(rennes?.text.description, 'On danse de Rennes, à 22 heures.')
   t.equal(rennes?.text.periodicite, 'ponctuelle')
-  t.same(rennes?.text.conditions, ['Savoir danser.', 'Avoir une cavalière ou un cavalier.'])
+  t.same(rennes?.text.conditions.map(({ text }) => text), ['Savoir danser.', 'Avoir une cavalière ou un cavalier.'])
   t.same(rennes?.conditions.map(({ id }) => id), ['attached_to_institution', 'age'])
 })
 

@@ -1,6 +1,11 @@
+import { Agent, fetch, type Headers, type RequestInit } from 'undici'
+
 /** What came back: a page, or the way to the next one. */
 export interface Answer { status: number, url: string, headers: Headers, html: string }
 export type Entries = readonly (readonly [name: string, value: string])[]
+
+/** A connection for each request: one that is kept may be closed by the server while a busy machine makes this side wait. */
+const dispatcher = new Agent({ pipelining: 0 })
 
 /** A browser's tab without script, over real HTTP: keeps cookies, sends forms, follows 303. */
 export class Tab {
@@ -22,7 +27,7 @@ export class Tab {
 
   async #open (href: string, request: RequestInit): Promise<Answer> {
     const url = new URL(href, this.origin).href
-    const response = await fetch(url, { ...request, redirect: 'manual', headers: { cookie: this.cookie, 'accept-encoding': 'identity' } })
+    const response = await fetch(url, { ...request, dispatcher, redirect: 'manual', headers: { cookie: this.cookie, 'accept-encoding': 'identity' } })
     for (const line of response.headers.getSetCookie()) this.#keep(line)
     if (response.status === 303) {
       await response.arrayBuffer()

@@ -16,7 +16,7 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   interestFlag: 'Montre l’aide seulement à ceux que ce projet intéresse.',
   conditions_generales: 'Toutes doivent être remplies.',
   profils: 'Pour qui est l’aide : un seul profil suffit. Sans profil, elle est pour tout le monde.',
-  conditions: 'Conditions que le simulateur ne vérifie pas, une phrase chacune, à l’infinitif.',
+  conditions: 'Conditions que le simulateur ne vérifie pas, une phrase chacune, à l’infinitif, et ce qu’elle est : decide (elle décide), formalite (presque tout le monde la remplit), demarche (une chose à faire).',
   voluntary_conditions: 'Ce que la personne s’engage à faire en échange.',
   documents: 'Pièces à préparer, les plus courantes d’abord.',
   link: 'Page de l’institution qui présente l’aide.',
@@ -24,5 +24,12 @@ export const fieldHelp: Readonly<Record<string, string>> = {
   form: 'Adresse du formulaire à imprimer.',
   instructions: 'Page qui explique comment faire la demande.',
   territoires: 'Où l’aide existe, quand rien d’autre ne nomme son lieu : un fichier de rules/territories, ou des réponses par territoire.',
+  nature: 'Ce que l’aide donne : argent (une somme versée), prix (ce que la personne paie), reduction, avance (à rendre, comme un prêt), service, taux.',
+  guichet: 'Où la demander : un nom de rules/counters.yml. Une institution locale est son propre guichet.',
+  premier_pas: 'La première chose à faire, à l’infinitif, sans majuscule ni point, quand ni le téléservice, ni le formulaire, ni le guichet ne le disent.',
+  ouverture: 'Quand on peut la demander : toute l’année, certains jours de l’année, ou à vérifier.',
+  versement: 'Comment elle arrive : sans rien demander, certains mois de l’année seulement.',
+  projet: 'Montrée à part, pour ceux qui ont ce projet : emprunter, acheter, voyager, se former, déménager.',
+  non_cumulable: 'Aides que l’on ne peut pas avoir en même temps : leurs identifiants, avec le texte qui le dit.',
   sources: 'D’où viennent les conditions et le montant, avec le jour où quelqu’un les a relus.'
 }

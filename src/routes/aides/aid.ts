@@ -25,7 +25,7 @@ export function aid (app: FastifyInstance, { config, clock }: Services, aids: Pu
       publique: institution.type !== 'autre',
       conditions: found.conditions.map(({ general }) => capital(general)),
       profils: found.profiles.map(({ is, conditions }) => capital([is, ...conditions].map(({ general }) => general).join(', et '))),
-      encore: [...text.voluntary_conditions, ...text.conditions],
+      encore: [...text.voluntary_conditions, ...text.conditions].map(({ text }) => text),
       documents: text.documents,
       demarches: waysToAsk(found),
       sources: text.sources.map(source => ({ ...source, date: source.verifie_le === undefined ? undefined : dayInWords(source.verifie_le) }))

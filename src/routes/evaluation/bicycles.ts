@@ -2,6 +2,7 @@ import { bicycleRules, type Aid, type Catalogue, type Verdict } from '../../../r
 import type { Rule } from '../../../rules/rule.js'
 import { livingOn } from '../../../rules/vocabulary/conditions/attached-to-institution.js'
 import { aidFileSchema } from '../../engine/aid-file.js'
+import { ownCounter } from '../../engine/counter.js'
 import type { Institution } from '../../engine/institution.js'
 import { dayInWords, Unanswered } from '../../household/index.js'
 import { bicycleAids, type BicycleAid, type KnownBicycleAid } from '../../integrations/aides-velo/index.js'
@@ -40,7 +41,7 @@ export function asAid (bicycle: KnownBicycleAid, catalogue: Catalogue, date: str
     link,
     sources: [{ title: institution.name, url: link, ...checked === null ? {} : { verifie_le: checked } }]
   })
-  return { id, file: 'aides-velo', text, institution, conditions: [livingOn(institution)], profiles: [], formula: null, top: TOP }
+  return { id, file: 'aides-velo', text, institution, counter: ownCounter(institution), conditions: [livingOn(institution)], profiles: [], formula: null, top: TOP }
 }
 
 const codeOf = (type: string): 'code_siren' | 'code_insee' => type === 'epci' ? 'code_siren' : 'code_insee'

@@ -42,7 +42,7 @@ export function aid (app: FastifyInstance, services: Services): void {
       manque: verdict.outcome === 'unknown' ? missingQuestions(verdict.missing, context, `resultats/${found.id}`) : [],
       doutes: verdict.doubts,
       calcul: verdict.outcome === 'yes' ? [...why.steps.map(({ sentence }) => sentence), ...why.steps.length > 0 ? rounding(verdict) : []] : [],
-      encore: [...text.voluntary_conditions, ...text.conditions],
+      encore: [...text.voluntary_conditions, ...text.conditions].map(({ text }) => text),
       documents: text.documents,
       demarches: [...wayIn(found.id, context, services), ...waysToAsk(found)],
       rendez_vous: simulationUrl(context.id, `resultats/${found.id}/rendez-vous`),

@@ -13,5 +13,5 @@ export function deadlinesOf ({ text }: Pick<Aid, 'text'>): string[] {
 /** What nobody asked and must still be true, the deadlines apart. */
 export const stillToCheck = ({ text }: Pick<Aid, 'text'>): string[] => conditionsOf(text).filter(condition => !isDeadline(condition))
 
-const conditionsOf = ({ voluntary_conditions: voluntary, conditions }: Aid['text']): string[] => [...voluntary, ...conditions]
+const conditionsOf = ({ voluntary_conditions: voluntary, conditions }: Aid['text']): string[] => [...voluntary, ...conditions].map(({ text }) => text)
 const isDeadline = (condition: string): boolean => deadline.test(condition) || season.test(condition)
