@@ -5,7 +5,7 @@ import { systemClock, today } from './clock.js'
 import { readConfig } from './config.js'
 import { speakFrench } from './french-faults.js'
 import { loadGeography } from './geography/index.js'
-import { Nearby } from './integrations/annuaire/index.js'
+import { OfficeDirectory } from './integrations/annuaire/index.js'
 import { openDemarches, startDailyRound } from './integrations/demarche-numerique/index.js'
 import { openRdv } from './integrations/rdv/index.js'
 import { inProject } from './project-root.js'
@@ -26,7 +26,7 @@ async function start (): Promise<void> {
   const benefits = new Set([...catalogue.aids.map(({ id }) => id), ...catalogue.institutions.keys()])
   const vault = openVault({ dataDir: config.dataDir, key: config.dataKey, now })
   const rdv = openRdv({ config, vault, folders: [inProject('rules'), config.rulesExtraDir], known: { today: today(systemClock), benefits }, now })
-  const nearby = new Nearby(config.annuaire, now)
+  const nearby = new OfficeDirectory(config.annuaire, now)
   const pdf = new PdfPool()
   pdf.warm()
   const stores = openEmbeddedStores({ dataDir: config.dataDir, key: config.dataKey, now })

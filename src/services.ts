@@ -2,7 +2,7 @@ import type { Catalogue } from '../rules/catalogue.js'
 import type { Clock } from './clock.js'
 import type { Config } from './config.js'
 import type { Geography } from './geography/territory.js'
-import type { Nearby } from './integrations/annuaire/index.js'
+import type { OfficeDirectory } from './integrations/annuaire/index.js'
 import type { Demarches } from './integrations/demarche-numerique/index.js'
 import type { Rdv } from './integrations/rdv/index.js'
 import type { PdfPool } from './pdf/index.js'
@@ -19,7 +19,7 @@ export interface Services {
   stores: Stores
   demarches: Demarches
   rdv: Rdv
-  nearby: Nearby
+  nearby: OfficeDirectory
   pdf: PdfPool
   /** Number of questions of the journey, for /sante. */
   questions: number

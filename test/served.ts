@@ -6,7 +6,7 @@ import type { Test } from 'tap'
 import { buildApp, type AppOptions } from '../src/app.js'
 import { readConfig } from '../src/config.js'
 import { loadGeography } from '../src/geography/index.js'
-import { Nearby } from '../src/integrations/annuaire/index.js'
+import { OfficeDirectory } from '../src/integrations/annuaire/index.js'
 import { openDemarches } from '../src/integrations/demarche-numerique/index.js'
 import { openRdv } from '../src/integrations/rdv/index.js'
 import { PdfPool } from '../src/pdf/index.js'
@@ -40,7 +40,7 @@ export async function served (t: Test, { env = {}, services: given = {}, rdvFold
   const demarches = openDemarches({ config, rules: [], places: geography, now: time.now })
   const vault = openVault({ dataDir: config.dataDir, key: config.dataKey, now: time.now })
   const rdv = openRdv({ config, vault, folders: rdvFolders, known: { today: '2026-11-23' }, now: time.now })
-  const nearby = new Nearby(config.annuaire, time.now)
+  const nearby = new OfficeDirectory(config.annuaire, time.now)
   const services: Services = { config, clock: time.clock, catalogue, ruleFaults: new RuleFaults(), geography, stores, demarches, rdv, nearby, pdf: new PdfPool({ threads: 1 }), questions: 0, ...given }
   const log: string[] = []
   const app = await buildApp(services, { latest: 0, logStream: { write: line => { log.push(line) } }, ...options })

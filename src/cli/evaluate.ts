@@ -15,7 +15,7 @@ const usage = 'Usage : npm run --silent evaluate -- FICHIER.jsonl [--all] [--eca
 /** One case per line in, one result per line out. A line that cannot be read stops everything, and is named. */
 async function main (): Promise<void> {
   speakFrench()
-  const { values, positionals: [file] } = given()
+  const { values, positionals: [file] } = readArguments()
   if (file === undefined || (values.ecarts !== undefined && values.ecarts !== 'aucun')) throw new Error(usage)
   if (!existsSync(file)) throw new Error(`Le fichier ${file} n’existe pas.\n${usage}`)
   const law = await loadCatalogue(inProject('rules'))
@@ -30,12 +30,12 @@ async function main (): Promise<void> {
       const parsed = caseSchema.parse(JSON.parse(text))
       process.stdout.write(`${JSON.stringify(await evaluateCase(parsed, { catalogue }, geography, options))}\n`)
     } catch (cause) {
-      throw new Error(`${file}:${line} : ${said(cause)}`, { cause })
+      throw new Error(`${file}:${line} : ${errorMessage(cause)}`, { cause })
     }
   }
 }
 
-function given () {
+function readArguments () {
   try {
     return parseArgs({ allowPositionals: true, options: { all: { type: 'boolean' }, ecarts: { type: 'string' } } })
   } catch (cause) {
@@ -43,7 +43,7 @@ function given () {
   }
 }
 
-function said (error: unknown): string {
+function errorMessage (error: unknown): string {
   if (error instanceof z.ZodError) return error.issues.map(({ path, message }) => `${path.map(String).join('.') || 'la ligne'} : ${message}`).join(' ; ')
   return error instanceof SyntaxError ? 'ce n’est pas du JSON.' : (error as Error).message
 }

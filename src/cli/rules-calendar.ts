@@ -11,7 +11,7 @@ const usage = 'Usage : npm run --silent rules:calendar -- [--date=AAAA-MM-JJ] [-
 
 /** npm run rules:calendar: which figures fall due when, for twelve months; --ics writes a file for a calendar. */
 function main (): void {
-  const { date, ics } = given()
+  const { date, ics } = readArguments()
   const day = date ?? new Date().toISOString().slice(0, 10)
   if (!z.iso.date().safeParse(day).success) throw new Error(usage)
   const parameters = loadParameters(inProject('rules/parameters'))
@@ -19,7 +19,7 @@ function main (): void {
   process.stdout.write(ics === true ? calendarIcs(due, day) : calendarText(due, overdueOn(parameters, day).length))
 }
 
-function given () {
+function readArguments () {
   try {
     return parseArgs({ options: { date: { type: 'string' }, ics: { type: 'boolean' } } }).values
   } catch (cause) {

@@ -14,7 +14,7 @@ const usage = 'Usage : npm run --silent rules:check -- [--date=AAAA-MM-JJ] [--st
 /** npm run rules:check: one line per fault; 1 when a file must be mended (with --strict, when a figure is long overdue), 0 when there is nothing or only dates to review. */
 async function main (): Promise<void> {
   speakFrench()
-  const { values } = given()
+  const { values } = readArguments()
   const day = values.date ?? new Date().toISOString().slice(0, 10)
   if (!z.iso.date().safeParse(day).success) throw new Error(usage)
   const options = { vocabulary, formulas: await loadFormulas(), geography: loadGeography(), day, strict: values.strict ?? false, households: readSamples(inProject('rules')) }
@@ -30,7 +30,7 @@ async function main (): Promise<void> {
   process.exitCode = wrong ? 1 : 0
 }
 
-function given () {
+function readArguments () {
   try {
     return parseArgs({ options: { date: { type: 'string' }, strict: { type: 'boolean' } } })
   } catch (cause) {

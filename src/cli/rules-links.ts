@@ -2,7 +2,7 @@ import { Agent } from 'undici'
 import { readRuleFiles } from '../engine/rule-files.js'
 import { inProject } from '../project-root.js'
 import { collectLinks } from './rules-links/collect.js'
-import { politely } from './rules-links/politely.js'
+import { mapPerHost } from './rules-links/map-per-host.js'
 import { exitCode, report, type Tried } from './rules-links/report.js'
 import { tryLink } from './rules-links/try-link.js'
 
@@ -12,7 +12,7 @@ const dispatcher = new Agent({ connect: { timeout: 5_000 }, headersTimeout: 10_0
 async function main (): Promise<void> {
   const links = collectLinks(readRuleFiles(inProject('rules')))
   let done = 0
-  const tried = await politely(links, { atOnce: 16, between: 500 }, async (link): Promise<Tried> => {
+  const tried = await mapPerHost(links, { atOnce: 16, between: 500 }, async (link): Promise<Tried> => {
     const answer = await tryLink(link.url, { dispatcher, timeout: 15_000, retries: 2, pause: 1_000 })
     if (++done % 100 === 0) console.error(`… ${done} adresses sur ${links.length}`)
     return { ...link, ...answer }

@@ -9,13 +9,13 @@ const usage = 'Usage : npm run --silent verify:figures -- [--python=PYTHON | --p
 
 /** npm run verify:figures: our figures beside those of openfisca-france; 1 when it has later ones. It is a witness: the text decides. */
 function main (): void {
-  const { dir, version } = findOpenFisca(given())
+  const { dir, version } = findOpenFisca(readArguments())
   const report = compareAll(loadParameters(inProject('rules/parameters')), path => counterpart(dir, path))
   process.stdout.write(reportText(report, version))
   process.exitCode = exitCode(report)
 }
 
-function given () {
+function readArguments () {
   try {
     return parseArgs({ options: { python: { type: 'string' }, parameters: { type: 'string' } } }).values
   } catch (cause) {

@@ -18,7 +18,7 @@ export function compileAid<H> (
   const problems: Problem[] = []
   const compile = (condition: ConditionData, path: PropertyKey[]): Condition<H>[] => {
     const context: WordContext<H> = { institution, compile: nested => compile(nested, [...path, 'value'])[0] ?? refused }
-    const word = own(vocabulary.conditions, condition.type)
+    const word = lookUp(vocabulary.conditions, condition.type)
     if (word === undefined) {
       problems.push(problemAt([...path, 'type'], unknownWord(condition.type, vocabulary.conditions)))
       return []
@@ -29,14 +29,14 @@ export function compileAid<H> (
     return []
   }
   const compileProfile = (profile: ProfileData, rank: number): Profile<H>[] => {
-    const is = own(vocabulary.profiles, profile.type)
+    const is = lookUp(vocabulary.profiles, profile.type)
     if (is === undefined) problems.push(problemAt(['profils', rank, 'type'], unknownWord(profile.type, vocabulary.profiles)))
     const conditions = profile.conditions.flatMap((condition, n) => compile(condition, ['profils', rank, 'conditions', n]))
     return is === undefined ? [] : [{ is, conditions }]
   }
   const general = data.conditions_generales.flatMap((condition, rank) => compile(condition, ['conditions_generales', rank]))
   const profiles = data.profils.flatMap(compileProfile)
-  const interest = data.interestFlag ? own(vocabulary.interests, data.interestFlag) : undefined
+  const interest = data.interestFlag ? lookUp(vocabulary.interests, data.interestFlag) : undefined
   if (data.interestFlag && interest === undefined) problems.push(problemAt(['interestFlag'], unknownWord(data.interestFlag, vocabulary.interests)))
   const counter = data.guichet === undefined ? ownCounter(institution) : counters.get(data.guichet)
   if (counter === undefined) problems.push(problemAt(['guichet'], unknownName(data.guichet!, counters.keys())))
@@ -56,4 +56,4 @@ const unknownWord = (found: string, known: object): string => unknownName(found,
 const unknownName = (found: string, known: Iterable<string>): string => `« ${found} » n’est pas connu. Choisissez parmi : ${[...known].sort().join(', ')}.`
 
 /** A file may say « toString »: only what the vocabulary itself holds is a word. */
-const own = <T> (words: Readonly<Record<string, T>>, name: string): T | undefined => Object.hasOwn(words, name) ? words[name] : undefined
+const lookUp = <T> (words: Readonly<Record<string, T>>, name: string): T | undefined => Object.hasOwn(words, name) ? words[name] : undefined

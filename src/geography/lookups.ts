@@ -1,11 +1,11 @@
 import { decodeCentre } from './centre.js'
 import { greatCircleKm } from './distance.js'
 import type { Part, Row, Tables } from './tables.js'
-import type { Commune, Geography, Named } from './territory.js'
+import type { Commune, Geography, NamedCode } from './territory.js'
 
 const collator = new Intl.Collator('fr', { numeric: true })
-const byName = (a: Named, b: Named): number => collator.compare(a.nom, b.nom) || (a.code < b.code ? -1 : 1)
-const named = ({ code, nom }: Named): Named => ({ code, nom })
+const byName = (a: NamedCode, b: NamedCode): number => collator.compare(a.nom, b.nom) || (a.code < b.code ? -1 : 1)
+const named = ({ code, nom }: NamedCode): NamedCode => ({ code, nom })
 
 /** What can be asked of the tables. */
 export function lookups (tables: Tables): Geography {

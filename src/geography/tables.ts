@@ -1,7 +1,7 @@
-import type { Departement, Epci, Named, DataSource } from './territory.js'
+import type { Departement, Epci, NamedCode, DataSource } from './territory.js'
 
 /** A commune as stored: the rest is put together when somebody asks for it, so that starting stays fast. */
-export interface Row extends Named {
+export interface Row extends NamedCode {
   departement: string
   epci: Epci | null
   codesPostaux: string
@@ -10,14 +10,14 @@ export interface Row extends Named {
 }
 
 /** An arrondissement, or a delegated or associated commune, within a commune. */
-export interface Part extends Named {
+export interface Part extends NamedCode {
   commune: string
 }
 
 export class Tables {
   millesime = ''
   sources: DataSource[] = []
-  readonly regions = new Map<string, Named>()
+  readonly regions = new Map<string, NamedCode>()
   readonly departements = new Map<string, Departement>()
   readonly epcis = new Map<string, Epci>()
   readonly communes = new Map<string, Row>()

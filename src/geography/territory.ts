@@ -1,6 +1,6 @@
 import type { Point } from './distance.js'
 
-export interface Named {
+export interface NamedCode {
   code: string
   nom: string
 }
@@ -12,23 +12,23 @@ export interface Epci {
   type: string
 }
 
-export interface Departement extends Named {
-  region: Named
+export interface Departement extends NamedCode {
+  region: NamedCode
 }
 
 /** A current commune (INSEE code). A collectivité d'outre-mer is its own département and région. */
-export interface Commune extends Named {
-  departement: Named
-  region: Named
+export interface Commune extends NamedCode {
+  departement: NamedCode
+  region: NamedCode
   /** null on some islands and in the collectivités d'outre-mer */
   epci: Epci | null
   codesPostaux: readonly string[]
   /** 0 where nobody lives all year round (TAAF, Clipperton) */
   population: number
   /** Paris, Lyon, Marseille: when the code or the postcode asked for tells which */
-  arrondissement?: Named
+  arrondissement?: NamedCode
   /** the delegated or associated commune whose code was asked for */
-  communeDeleguee?: Named
+  communeDeleguee?: NamedCode
 }
 
 export interface DataSource {
@@ -46,9 +46,9 @@ export interface Geography {
   commune (code: string): Commune | undefined
   isCurrentCommune (code: string): boolean
   /** Delegated and associated communes, sorted by name: people may only know the old name of where they live. */
-  communesDeleguees (code: string): Named[]
+  communesDeleguees (code: string): NamedCode[]
   departement (code: string): Departement | undefined
-  region (code: string): Named | undefined
+  region (code: string): NamedCode | undefined
   epci (siren: string): Epci | undefined
   /** Great circle between the centres; 0 if either is unknown, as the incumbent does (see docs/geographie.md). */
   distanceKm (codeA: string, codeB: string): number

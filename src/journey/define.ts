@@ -41,10 +41,10 @@ export const aboutHome = (entity: 'famille' | 'menage' | 'parents', definition: 
 
 export function bind<S> (definition: Definition<S>, subject: S, prefix: string, scene: Scene): Question {
   const { field, chapter, optional = false, canBeUnknown = false, aside = false } = definition
-  const said = <T>(words: Said<S, T>): T => typeof words === 'function' ? (words as (s: S, scene: Scene) => T)(subject, scene) : words
+  const inContext = <T>(words: Said<S, T>): T => typeof words === 'function' ? (words as (s: S, scene: Scene) => T)(subject, scene) : words
   const facts = () => definition.facts?.(prefix, scene) ?? { [field]: `${prefix}.${field}` }
-  const title = () => said(definition.title)
-  const hint = () => said(definition.hint)
+  const title = () => inContext(definition.title)
+  const hint = () => inContext(definition.hint)
   return {
     id: `${prefix}.${field}`,
     path: `${prefix.replaceAll('.', '/')}/${definition.path ?? field}`,
@@ -56,7 +56,7 @@ export function bind<S> (definition: Definition<S>, subject: S, prefix: string, 
     asked: () => definition.asked?.(subject, scene) ?? true,
     title,
     hint,
-    help: () => said(definition.help),
+    help: () => inContext(definition.help),
     control: () => definition.control({ name: field, legend: title(), hint: hint() }, subject, scene),
     changes: values => definition.changes?.(values, prefix, scene) ??
       new Map(Object.entries(values).map(([name, value]) => [facts()[name]!, value]))

@@ -4,8 +4,8 @@ import type { Question, Scene } from './question.js'
 import { questionnaire } from './questionnaire.js'
 import type { Values } from './form.js'
 
-export type State = 'answered' | 'open'
-export interface Step { question: Question, state: State, values: Values }
+export type StepState = 'answered' | 'open'
+export interface Step { question: Question, state: StepState, values: Values }
 
 export interface Journey {
   /** Relevant facts only: what rules, recap, print and prefill may read. */
@@ -31,7 +31,7 @@ export function replay (date: Day, answers: Answers, geography: Geography): Jour
   // However a field says « je ne sais pas », the fact is not known.
   const know = (fact: string, value: unknown) => known.set(fact, isUnknown(fact, value) ? null : value)
   for (const question of questionnaire(scene)) {
-    const found = look(question, answers)
+    const found = storedValues(question, answers)
     if (found === 'undecided') pending.add(question.id)
     if (typeof found === 'string') continue
     const { values } = found
@@ -46,7 +46,7 @@ export function replay (date: Day, answers: Answers, geography: Geography): Jour
 }
 
 /** Whether it is asked and what answers it; undecided while an earlier answer is missing to know. */
-function look (question: Question, answers: Answers): { values: Values | undefined } | 'not asked' | 'undecided' {
+function storedValues (question: Question, answers: Answers): { values: Values | undefined } | 'not asked' | 'undecided' {
   try {
     return question.asked() ? { values: stored(question, answers) } : 'not asked'
   } catch (error) {

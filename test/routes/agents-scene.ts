@@ -8,7 +8,7 @@ import { Visitor } from '../visitor.js'
 import { catalogue, geography } from '../walk/site.js'
 
 const site = 'http://127.0.0.1:3000'
-export const errand = { lieu: 'demo-aides-jeunes', aide: 'aide_logement' }
+export const appointment = { lieu: 'demo-aides-jeunes', aide: 'aide_logement' }
 export const lina = { prenom: 'Lina', nom: 'Exemple', contact: 'lina@example.org' }
 
 /** Our site before the double, an agent who fills in with somebody, and their browser on RDV's own pages. */
@@ -20,7 +20,7 @@ export async function scene (t: Test, options: Options = {}, env: NodeJS.Process
   const visitor = new Visitor(at.app)
   await visitor.get('/avec-quelquun')
   const simulation = String((await visitor.post('/avec-quelquun')).headers.location).split('/')[2]!
-  const asked = { simulation, ...errand }
+  const asked = { simulation, ...appointment }
   await visitor.get(`/simulation/${simulation}/rendez-vous`)
   const guest = new Guest(double)
   const url = (page: string): string => `/agents/rdv/${page}?${new URLSearchParams(asked).toString()}`

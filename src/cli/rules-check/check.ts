@@ -10,7 +10,7 @@ import { unknownCodes } from './codes.js'
 import { daysToTry } from './days.js'
 import { faultsOnDays } from './evaluated.js'
 import { staleFigures } from './figures.js'
-import { fault, type Finding } from './finding.js'
+import { fault, type FileFinding } from './finding.js'
 import { lostInstitutions } from './institutions.js'
 import { impossiblePlaces } from './places.js'
 import { childrenUpsideDown, impossibleRanges } from './ranges.js'
@@ -18,7 +18,7 @@ import { sameAids } from './same-aid.js'
 import { sameInstitutions } from './same-institution.js'
 import { staleSources } from './sources.js'
 
-export interface Checked { aids: number, institutions: number, figures: number, findings: Finding[] }
+export interface Checked { aids: number, institutions: number, figures: number, findings: FileFinding[] }
 
 export interface CheckOptions {
   vocabulary: Vocabulary<Household>
@@ -55,7 +55,7 @@ export function checkRules (rulesDir: string, { vocabulary, formulas, geography,
 }
 
 /** The model of a table is wrong once, not once per row; conditions shared by profiles neither. */
-function onceEach (findings: readonly Finding[]): Finding[] {
+function onceEach (findings: readonly FileFinding[]): FileFinding[] {
   const byText = new Map(findings.map(finding => [`${finding.file}:${finding.line} ${finding.field} ${finding.message}`, finding]))
   const collator = new Intl.Collator('fr', { numeric: true })
   return [...byText.values()].sort((a, b) => collator.compare(a.file, b.file) || a.line - b.line)

@@ -4,7 +4,7 @@ import type { Problem } from '../../engine/yaml-file.js'
 import type { Geography } from '../../geography/index.js'
 
 /** `erreur`: the file must be mended. `à revoir`: it may still be true, somebody has to look. */
-export interface Finding extends Problem { level: 'erreur' | 'à revoir' }
+export interface FileFinding extends Problem { level: 'erreur' | 'à revoir' }
 
 export interface CheckContext {
   files: RuleFiles
@@ -14,7 +14,7 @@ export interface CheckContext {
 }
 
 /** Looks at one valid aid. */
-export type AidCheck = (source: AidSource, institution: Institution, context: CheckContext) => Finding[]
+export type AidCheck = (source: AidSource, institution: Institution, context: CheckContext) => FileFinding[]
 
-export const fault = (problem: Problem): Finding => ({ ...problem, level: 'erreur' })
-export const toReview = (problem: Problem): Finding => ({ ...problem, level: 'à revoir' })
+export const fault = (problem: Problem): FileFinding => ({ ...problem, level: 'erreur' })
+export const toReview = (problem: Problem): FileFinding => ({ ...problem, level: 'à revoir' })

@@ -1,8 +1,8 @@
 import type { RuleFiles } from '../../engine/rule-files.js'
-import { fault, type Finding } from './finding.js'
+import { fault, type FileFinding } from './finding.js'
 
 /** Two aids of one institution with the same name: people could not tell them apart. */
-export function sameAids ({ aids }: RuleFiles): Finding[] {
+export function sameAids ({ aids }: RuleFiles): FileFinding[] {
   const seen = new Map<string, string>()
   return aids.flatMap(({ id, yaml }) => {
     const key = `${yaml.data.institution} ${yaml.data.label.toLocaleLowerCase('fr')}`

@@ -1,8 +1,8 @@
 import type { RuleFiles } from '../../engine/rule-files.js'
-import { fault, type Finding } from './finding.js'
+import { fault, type FileFinding } from './finding.js'
 
 /** One institution under two identifiers: its aids would be shown in two lists of the same name. */
-export function sameInstitutions ({ institutions }: RuleFiles): Finding[] {
+export function sameInstitutions ({ institutions }: RuleFiles): FileFinding[] {
   const seen = new Map<string, string>()
   return [...institutions].flatMap(([id, { institution: { name, type }, yaml }]) => {
     const key = `${type} ${name.toLocaleLowerCase('fr')}`

@@ -1,9 +1,9 @@
 import type { Link } from './collect.js'
-import type { Answer, State } from './try-link.js'
+import type { LinkAnswer, LinkState } from './try-link.js'
 
-export interface Tried extends Link, Answer {}
+export interface Tried extends Link, LinkAnswer {}
 
-const titles: Readonly<Record<Exclude<State, 'juste'>, string>> = {
+const titles: Readonly<Record<Exclude<LinkState, 'juste'>, string>> = {
   mort: 'Morts : à remplacer ou à retirer',
   'sans réponse': 'Sans réponse : à essayer de nouveau',
   déplacé: 'Déplacés : écrire la nouvelle adresse',
@@ -16,7 +16,7 @@ export function report (tried: readonly Tried[]): string {
     const found = tried.filter(link => link.state === state)
     return found.length === 0 ? [] : [`${titles[state]} (${found.length})`, ...found.map(inWords), '']
   })
-  const states: State[] = ['juste', 'déplacé', 'refusé', 'sans réponse', 'mort']
+  const states: LinkState[] = ['juste', 'déplacé', 'refusé', 'sans réponse', 'mort']
   const table = states.map(state => `${state.padEnd(14)} ${String(tried.filter(link => link.state === state).length).padStart(6)}`)
   return [...sections, ...table, `${'total'.padEnd(14)} ${String(tried.length).padStart(6)}`].join('\n')
 }

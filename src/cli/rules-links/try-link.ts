@@ -1,8 +1,8 @@
 import { request, type Dispatcher } from 'undici'
 
 /** `juste`; `déplacé` for good; `refusé`: the site turns programs away, look by hand; `mort`; `sans réponse`. */
-export type State = 'juste' | 'déplacé' | 'refusé' | 'mort' | 'sans réponse'
-export interface Answer { state: State, detail: string }
+export type LinkState = 'juste' | 'déplacé' | 'refusé' | 'mort' | 'sans réponse'
+export interface LinkAnswer { state: LinkState, detail: string }
 
 export interface TryOptions {
   dispatcher?: Dispatcher
@@ -19,7 +19,7 @@ const headers = { 'user-agent': 'Mozilla/5.0 (compatible; verificateur-de-liens)
 const wait = (ms: number): Promise<void> => new Promise(resolve => { setTimeout(resolve, ms) })
 
 /** Tries an address until it answers or every attempt is spent. Never rejects. */
-export async function tryLink (url: string, options: TryOptions): Promise<Answer> {
+export async function tryLink (url: string, options: TryOptions): Promise<LinkAnswer> {
   for (let attempt = 0; ; attempt++) {
     const answer = await once(url, options)
     if (answer.state !== 'sans réponse' || attempt === options.retries) return answer
@@ -27,7 +27,7 @@ export async function tryLink (url: string, options: TryOptions): Promise<Answer
   }
 }
 
-async function once (url: string, { dispatcher, timeout }: TryOptions): Promise<Answer> {
+async function once (url: string, { dispatcher, timeout }: TryOptions): Promise<LinkAnswer> {
   const signal = AbortSignal.timeout(timeout)
   // Not HEAD: too many servers refuse it, or never end. Nobody reads the page: the connection is closed rather than a film downloaded.
   const ask = async (address: string) => {
@@ -50,7 +50,7 @@ async function once (url: string, { dispatcher, timeout }: TryOptions): Promise<
   }
 }
 
-function judge (status: number, movedTo: string | null, asked: string): Answer {
+function judge (status: number, movedTo: string | null, asked: string): LinkAnswer {
   if (status === 401 || status === 403 || status === 429) return { state: 'refusé', detail: `réponse ${status}` }
   if (status >= 500) return { state: 'sans réponse', detail: `réponse ${status}` }
   if (status >= 300) return { state: 'mort', detail: `réponse ${status}` }
@@ -63,7 +63,7 @@ const reasons: Readonly<Record<string, string>> = {
   ENOTFOUND: 'ce nom de site n’existe pas', ECONNREFUSED: 'connexion refusée', ECONNRESET: 'connexion coupée', UND_ERR_SOCKET: 'connexion coupée'
 }
 
-function failure ({ name, code, message }: Error & { code?: string }): Answer {
+function failure ({ name, code, message }: Error & { code?: string }): LinkAnswer {
   if (name === 'TimeoutError') return { state: 'sans réponse', detail: 'trop lent' }
   if (name === 'TypeError') return { state: 'mort', detail: 'adresse mal écrite' }
   const detail = reasons[code ?? ''] ?? (/CERT|SIGN/.test(code ?? '') ? 'certificat refusé' : message)

@@ -4,10 +4,10 @@ import { directoryUrl, readDirectory } from './directory.js'
 import { inclusionUrl, readInclusion } from './inclusion.js'
 import { isKind, type Office } from './office.js'
 
-export interface Settings { enabled: boolean, baseUrl: string, inclusionUrl: string, inclusionToken?: string | undefined }
+export interface OfficeSettings { enabled: boolean, baseUrl: string, inclusionUrl: string, inclusionToken?: string | undefined }
 export interface Where { commune: string, departement: string }
 /** `at`: when the directories said it. */
-export interface Found { offices: Office[], at: number }
+export interface NearbyOffices { offices: Office[], at: number }
 
 /** A page waits for them: all of it must answer within a second. */
 const TIMEOUT = 600
@@ -16,17 +16,17 @@ const STALE = 7 * FRESH
 const MOST = 500
 
 /** The offices around a commune, from both public directories. Neither learns more than a commune. */
-export class Nearby {
+export class OfficeDirectory {
   readonly #breakers: readonly [Breaker, Breaker]
-  readonly #kept = new Map<string, Found>()
-  readonly #asking = new Map<string, Promise<Found | undefined>>()
+  readonly #kept = new Map<string, NearbyOffices>()
+  readonly #asking = new Map<string, Promise<NearbyOffices | undefined>>()
 
-  constructor (readonly settings: Settings, readonly now: () => number) {
+  constructor (readonly settings: OfficeSettings, readonly now: () => number) {
     this.#breakers = [new Breaker(now), new Breaker(now)]
   }
 
   /** Undefined: the directory does not answer and nothing recent is kept. Never throws for what it does. */
-  async find (where: Where, wanted: readonly string[]): Promise<Found | undefined> {
+  async find (where: Where, wanted: readonly string[]): Promise<NearbyOffices | undefined> {
     const kinds = [...new Set(wanted)].filter(isKind).sort()
     if (!this.settings.enabled || kinds.length === 0) return undefined
     const key = [where.commune, ...kinds].join()
@@ -39,7 +39,7 @@ export class Nearby {
     return found ?? (kept !== undefined && this.now() - kept.at < STALE ? kept : undefined)
   }
 
-  async #ask (where: Where, kinds: readonly string[]): Promise<Found | undefined> {
+  async #ask (where: Where, kinds: readonly string[]): Promise<NearbyOffices | undefined> {
     const { baseUrl, inclusionUrl: inclusionBase, inclusionToken } = this.settings
     const structures = inclusionToken === undefined ? undefined : inclusionUrl(inclusionBase, where.departement, kinds)
     const [directory, inclusion] = await Promise.all([
@@ -66,7 +66,7 @@ export class Nearby {
     }
   }
 
-  #keep (key: string, found: Found): void {
+  #keep (key: string, found: NearbyOffices): void {
     this.#kept.delete(key)
     this.#kept.set(key, found)
     if (this.#kept.size > MOST) this.#kept.delete(this.#kept.keys().next().value!)

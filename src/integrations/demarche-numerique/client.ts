@@ -1,7 +1,7 @@
 import { Breaker } from '../transport/breaker.js'
 import { LARGEST_BODY, type Body } from './body.js'
-import { parsed, readCreated, readState, type Dossier, type State } from './created.js'
-import { exchange, NoAnswer, type Answer, type Call } from '../transport/exchange.js'
+import { parsed, readCreated, readState, type Dossier, type DossierState } from './created.js'
+import { exchange, NoAnswer, type HttpAnswer, type Call } from '../transport/exchange.js'
 import { RateLimiter } from './rate-limiter.js'
 import { demarcheSchema, type DemarcheSchema } from './schema.js'
 
@@ -17,10 +17,10 @@ export interface ClientOptions {
 }
 
 /** Why no file was made; each has its words on the failure page. `saturee`: too many people at once. */
-export type Trouble = 'saturee' | 'muette' | 'erreur' | 'inconnue' | 'refusee' | 'reponse_invalide' | 'redirection_refusee'
-export type Creation = { ok: true, dossier: Dossier } | { ok: false, trouble: Trouble, status?: number }
+export type PrefillTrouble = 'saturee' | 'muette' | 'erreur' | 'inconnue' | 'refusee' | 'reponse_invalide' | 'redirection_refusee'
+export type Creation = { ok: true, dossier: Dossier } | { ok: false, trouble: PrefillTrouble, status?: number }
 export type SchemaAnswer = { ok: true, schema: DemarcheSchema } | { ok: false, gone: boolean }
-export type StateAnswer = { ok: true, state: State | 'disparu', submittedAt?: string } | { ok: false }
+export type StateAnswer = { ok: true, state: DossierState | 'disparu', submittedAt?: string } | { ok: false }
 
 const STATE_TIMEOUT = 2000
 
@@ -67,7 +67,7 @@ export class DemarcheClient {
     return `${this.options.baseUrl}/api/public/v1/demarches/${number}/dossiers`
   }
 
-  #created (answer: Answer | NoAnswer): Creation {
+  #created (answer: HttpAnswer | NoAnswer): Creation {
     if (answer instanceof NoAnswer) return { ok: false, trouble: answer.kind === 'too-large' ? 'reponse_invalide' : 'muette' }
     const { status } = answer
     if (status === 429) {
@@ -83,7 +83,7 @@ export class DemarcheClient {
   }
 
   /** content-type exactly "application/json", or DS answers 400 (contract 0.2, decision 3). */
-  async #call (call: Omit<Call, 'headers'>): Promise<Answer | NoAnswer> {
+  async #call (call: Omit<Call, 'headers'>): Promise<HttpAnswer | NoAnswer> {
     if (this.#breaker.open) return new NoAnswer('unsent')
     const type: Record<string, string> = call.body === undefined ? {} : { 'content-type': 'application/json' }
     const headers = { 'accept': 'application/json', 'user-agent': this.options.userAgent, ...type }

@@ -19,12 +19,12 @@ export function readCreated (text: string, origins: readonly string[]): Dossier 
 }
 
 export const states = ['prefilled', 'brouillon', 'en_construction', 'en_instruction', 'accepte', 'refuse', 'sans_suite'] as const
-export type State = typeof states[number]
+export type DossierState = typeof states[number]
 
 const statesSchema = z.array(z.object({ state: z.enum(states), submitted_at: z.string().nullish(), dossier_number: z.int() }))
 
 /** Answer of the state endpoint; null: the file is no more (contract 1.3). undefined: not an answer. */
-export function readState (text: string, { number }: Dossier): { state: State, submittedAt?: string } | null | undefined {
+export function readState (text: string, { number }: Dossier): { state: DossierState, submittedAt?: string } | null | undefined {
   const read = statesSchema.safeParse(parsed(text))
   if (!read.success) return undefined
   const found = read.data.find(({ dossier_number }) => dossier_number === number)

@@ -12,7 +12,7 @@ import { Schemas } from './schemas.js'
 import { Submissions } from './submissions.js'
 
 /** As src/config.ts reads it. */
-export interface Settings {
+export interface PrefillSettings {
   baseUrl: string
   origins: readonly string[]
   enabled: boolean
@@ -42,7 +42,7 @@ export class Demarches {
 
   readonly loaded: readonly Loaded[]
 
-  constructor (all: readonly Loaded[], readonly settings: Settings, { places, now, secret, site }: Surroundings) {
+  constructor (all: readonly Loaded[], readonly settings: PrefillSettings, { places, now, secret, site }: Surroundings) {
     this.places = places
     this.loaded = all.filter(({ mapping }) => !mapping.draft)
     this.intents = new Intents(secret)

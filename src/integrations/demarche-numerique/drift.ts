@@ -12,16 +12,16 @@ export type Code = typeof codes[number]
 const infos: readonly Code[] = ['option_nouvelle']
 
 /** One thing that changed since the mapping was written (contract 9.4). `field`: its key, with the row's for a repetition. */
-export interface Finding { code: Code, field?: string, detail?: string }
-export const isWarning = ({ code }: Finding): boolean => !infos.includes(code)
+export interface DriftFinding { code: Code, field?: string, detail?: string }
+export const isWarning = ({ code }: DriftFinding): boolean => !infos.includes(code)
 
 export interface UsableRow { field: RowField, descriptor: Descriptor }
 export interface Usable<F extends MappedField = MappedField> { field: F, descriptor: Descriptor, rows: readonly UsableRow[] }
-export interface Drift { off: boolean, path: string, findings: readonly Finding[], usable: readonly Usable[] }
+export interface Drift { off: boolean, path: string, findings: readonly DriftFinding[], usable: readonly Usable[] }
 
 /** What of a mapping still holds against the démarche as it is now. A field that drifted is left out, never guessed (decision 10). */
 export function compare (mapping: Mapping, schema: DemarcheSchema): Drift {
-  const findings: Finding[] = []
+  const findings: DriftFinding[] = []
   const path = canonicalPath(schema) ?? mapping.path
   const open = schema.state === 'publiee' || (mapping.demonstration && schema.state === 'brouillon')
   const taken = mapping.number !== undefined && mapping.number !== schema.number
@@ -33,7 +33,7 @@ export function compare (mapping: Mapping, schema: DemarcheSchema): Drift {
   return { off: taken || !open || usable.length === 0, path, findings, usable }
 }
 
-function usableField (field: MappedField, descriptors: readonly Descriptor[], findings: Finding[]): Usable[] {
+function usableField (field: MappedField, descriptors: readonly Descriptor[], findings: DriftFinding[]): Usable[] {
   const descriptor = same(field, descriptors, findings, field.key)
   if (descriptor === undefined) return []
   if (!isRepetition(field)) return [{ field, descriptor, rows: [] }]
@@ -45,7 +45,7 @@ function usableField (field: MappedField, descriptors: readonly Descriptor[], fi
 }
 
 /** The champ that a field names, if it still asks the same thing. */
-function same (field: MappedField | RowField, descriptors: readonly Descriptor[], findings: Finding[], name: string): Descriptor | undefined {
+function same (field: MappedField | RowField, descriptors: readonly Descriptor[], findings: DriftFinding[], name: string): Descriptor | undefined {
   const found = descriptors.find(({ id }) => withoutPadding(id) === field.champ)
   const report = (code: Code, detail?: string): undefined => {
     findings.push({ code, field: name, ...detail === undefined ? {} : { detail } })

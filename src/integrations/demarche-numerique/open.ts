@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { Places } from './encode/index.js'
-import { Demarches, type Settings } from './demarches.js'
+import { Demarches, type PrefillSettings } from './demarches.js'
 import { loadMappings } from './load-mappings.js'
 
 /** What src/config.ts gives; the folders are those of rules, each with services/demarches in it. */
 interface Opening {
-  config: { demarches: Settings, baseUrl: string, sessionSecret: Buffer }
+  config: { demarches: PrefillSettings, baseUrl: string, sessionSecret: Buffer }
   rules: readonly (string | null)[]
   places: Places
   now: () => number

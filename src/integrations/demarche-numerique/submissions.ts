@@ -1,9 +1,9 @@
-import { setTimeout } from 'node:timers/promises'
+import { withTimeout } from '../transport/with-timeout.js'
 import type { Body } from './body.js'
-import type { Creation, DemarcheClient, Trouble } from './client.js'
+import type { Creation, DemarcheClient, PrefillTrouble } from './client.js'
 import type { Dossier } from './created.js'
 import type { OwnerRateLimiter } from './owner-rate-limiter.js'
-import { withDossier, type Trace } from './trace.js'
+import { withDossier, type PrefillTrace } from './trace.js'
 
 export interface Submission {
   mapping: string
@@ -14,10 +14,10 @@ export interface Submission {
   body: Body
   hash: string
   keys: readonly string[]
-  read: () => Promise<Trace>
-  keep: (trace: Trace) => Promise<unknown>
+  read: () => Promise<PrefillTrace>
+  keep: (trace: PrefillTrace) => Promise<unknown>
 }
-export type SubmissionResult = { kind: 'dossier', dossier: Dossier } | { kind: 'deja' } | { kind: 'echec', trouble: Trouble }
+export type SubmissionResult = { kind: 'dossier', dossier: Dossier } | { kind: 'deja' } | { kind: 'echec', trouble: PrefillTrouble }
 
 /** A person never waits longer, whatever the service does; the design allows five seconds. */
 const PAGE_TIMEOUT = 4500
@@ -37,7 +37,7 @@ export class Submissions {
    * joins it, or finds its file.
    */
   submit (submission: Submission, timeout = PAGE_TIMEOUT): Promise<SubmissionResult | undefined> {
-    return Promise.race([this.#one(submission), setTimeout(timeout, undefined, { ref: false })])
+    return withTimeout(this.#one(submission), timeout)
   }
 
   async #one (submission: Submission): Promise<SubmissionResult> {

@@ -10,14 +10,14 @@ const traceSchema = z.object({
   trouble: z.string().optional(),
   keys: z.array(z.string()).optional()
 })
-export type Trace = z.infer<typeof traceSchema>
+export type PrefillTrace = z.infer<typeof traceSchema>
 
-export const traceName = (mapping: string): string => `demarches.${mapping}`
-export const readTrace = (value: unknown): Trace => traceSchema.safeParse(value).data ?? { made: [] }
+export const prefillTraceName = (mapping: string): string => `demarches.${mapping}`
+export const readPrefillTrace = (value: unknown): PrefillTrace => traceSchema.safeParse(value).data ?? { made: [] }
 
 const REMEMBERED = 5
 /** One more file made; what failed before is forgotten. */
-export const withDossier = ({ made }: Trace, hash: string, dossier: Dossier, keys: readonly string[]): Trace =>
+export const withDossier = ({ made }: PrefillTrace, hash: string, dossier: Dossier, keys: readonly string[]): PrefillTrace =>
   ({ made: [...made, { hash, dossier }].slice(-REMEMBERED), keys: [...keys] })
 /** The file to take up again. */
-export const latest = ({ made }: Trace): Dossier | undefined => made.at(-1)?.dossier
+export const latest = ({ made }: PrefillTrace): Dossier | undefined => made.at(-1)?.dossier

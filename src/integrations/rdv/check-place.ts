@@ -3,9 +3,9 @@ import { isLegacy, type Instances } from './hosts.js'
 import type { Place } from './place.js'
 
 /** `code` never changes, `message` says what to do. A warning stops nothing. */
-export interface Finding { code: string, message: string, warning?: true }
+export interface PlaceFinding { code: string, message: string, warning?: true }
 
-export interface Known { today: string, benefits?: ReadonlySet<string>, instances: Instances }
+export interface PlaceContext { today: string, benefits?: ReadonlySet<string>, instances: Instances }
 
 /** Sites of an external provider, each added by a person who read its page. */
 const externalHosts = ['demarches.strasbourg.eu']
@@ -33,11 +33,11 @@ const messages: Readonly<Record<string, string>> = {
 
 export const placeCodes: readonly string[] = Object.keys(messages)
 
-const say = (code: string, detail = ''): Finding => ({ code, message: `${messages[code]}${detail}` })
-const warn = (code: string): Finding => ({ ...say(code), warning: true })
+const say = (code: string, detail = ''): PlaceFinding => ({ code, message: `${messages[code]}${detail}` })
+const warn = (code: string): PlaceFinding => ({ ...say(code), warning: true })
 
 /** What is wrong or doubtful in a place (contract 7.1). */
-export function findingsOf (place: Place, { today, benefits, instances }: Known): Finding[] {
+export function findingsOf (place: Place, { today, benefits, instances }: PlaceContext): PlaceFinding[] {
   const said = Object.entries(place).filter(([key]) => !['id', 'source', 'instance'].includes(key)).map(([, value]) => JSON.stringify(value)).join(' ')
   const age = place.checkedOn === undefined ? undefined : (Date.parse(today) - Date.parse(place.checkedOn)) / 86_400_000
   return [
@@ -52,7 +52,7 @@ export function findingsOf (place: Place, { today, benefits, instances }: Known)
   ]
 }
 
-function linkFindings (place: Place, instances: Instances): Finding[] {
+function linkFindings (place: Place, instances: Instances): PlaceFinding[] {
   if (place.provider === 'phone') return []
   if (place.provider === 'external') {
     const host = place.externalUrl === undefined ? '' : new URL(place.externalUrl).host

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import { findingsOf, sameLink, type Known } from './check-place.js'
+import { findingsOf, sameLink, type PlaceContext } from './check-place.js'
 import { placeSchema, type Place } from './place.js'
 
 /** All that is wrong in the places; stops the start. */
@@ -17,7 +17,7 @@ export interface Checked { places: Place[], faults: string[], warnings: string[]
 const DEMONSTRATION = 'demonstration'
 
 /** Every *.yml of `folders` (a missing one is empty), with what is wrong in them, a line each. */
-export function checkPlaces (folders: readonly string[], known: Known): Checked {
+export function checkPlaces (folders: readonly string[], known: PlaceContext): Checked {
   const checked: Checked = { places: [], faults: [], warnings: [] }
   const links = new Map<string, string>()
   for (const [folder, name] of folders.filter(folder => existsSync(folder)).flatMap(folder => readdirSync(folder).sort().map(name => [folder, name] as const))) {
@@ -35,7 +35,7 @@ export function checkPlaces (folders: readonly string[], known: Known): Checked 
 }
 
 /** The double, when there is one, stands for every instance: nobody books for real from a demonstration. */
-function readOne (file: string, id: string, faults: string[], { instances }: Known): Place | undefined {
+function readOne (file: string, id: string, faults: string[], { instances }: PlaceContext): Place | undefined {
   try {
     const read = placeSchema.safeParse(parse(readFileSync(file, 'utf8')))
     if (!read.success) faults.push(...read.error.issues.map(issue => `${id}.yml — schema — ${issue.path.join('.')} : ${issue.message}`))
@@ -49,7 +49,7 @@ function readOne (file: string, id: string, faults: string[], { instances }: Kno
 }
 
 /** Throws PlaceError with every fault. */
-export function loadPlaces (folders: readonly string[], known: Known): Place[] {
+export function loadPlaces (folders: readonly string[], known: PlaceContext): Place[] {
   const { places, faults } = checkPlaces(folders, known)
   if (faults.length > 0) throw new PlaceError(faults)
   return places

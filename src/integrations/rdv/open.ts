@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Intents } from '../transport/intents.js'
 import { AgentConnection, type OAuthApp, type Vault } from './agents/index.js'
 import { Appointments } from './appointments.js'
-import type { Known } from './check-place.js'
+import type { PlaceContext } from './check-place.js'
 import { PlaceDirectory } from './place-directory.js'
 import { instanceFault, type Instances } from './hosts.js'
 import { loadPlaces, PlaceError } from './load-places.js'
@@ -16,7 +16,7 @@ interface Opening {
   }
   /** Those of rules, each with services/rdv in it. */
   folders: readonly (string | null)[]
-  known: Omit<Known, 'instances'>
+  known: Omit<PlaceContext, 'instances'>
   now: () => number
   /** Where the tokens of agents are kept; without it nobody connects an account. */
   vault?: Vault

@@ -11,7 +11,7 @@ export class NoAnswer extends Error {
   }
 }
 
-export interface Answer { status: number, type: string, retryAfter: string | undefined, text: string }
+export interface HttpAnswer { status: number, type: string, retryAfter: string | undefined, text: string }
 /** `via`: connections of the caller's own, with its own rules. */
 export interface Call { method: 'GET' | 'POST' | 'PUT', url: string, headers: Record<string, string>, body?: string, timeout: number, via?: Dispatcher }
 
@@ -21,7 +21,7 @@ const unsent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH'
 const agent = new Agent({ connect: { timeout: CONNECT }, pipelining: 0 })
 
 /** One exchange, whole, within `timeout` ms; redirects are not followed. Throws NoAnswer. */
-export async function exchange ({ timeout, url, via = agent, ...call }: Call): Promise<Answer> {
+export async function exchange ({ timeout, url, via = agent, ...call }: Call): Promise<HttpAnswer> {
   const signal = AbortSignal.timeout(timeout)
   try {
     const { statusCode, headers, body } = await request(url, { ...call, signal, dispatcher: via })

@@ -14,7 +14,7 @@ export function group (controls: readonly Control[]): Control {
     fill: values => Object.assign({}, ...controls.map(control => control.fill(values))),
     fields: (form, faults) => controls.flatMap(control => control.fields(form, faults)),
     // Each line says what it is about: « Charges : 30 € par mois ».
-    say: values => controls.flatMap(control => given(control, values) ? control.say(values).map(said => `${labelOf(control)}\u00a0: ${said}`) : []),
+    say: values => controls.flatMap(control => hasValue(control, values) ? control.say(values).map(said => `${labelOf(control)}\u00a0: ${said}`) : []),
     keep (values) {
       const kept = controls.map(control => control.keep(values))
       return kept.includes(undefined) ? undefined : merge(kept as Values[])
@@ -23,5 +23,5 @@ export function group (controls: readonly Control[]): Control {
 }
 
 const merge = (parts: readonly Values[]): Values => Object.assign({}, ...parts)
-const given = (control: Control, values: Values): boolean => control.names.some(name => values[name] !== undefined)
+const hasValue = (control: Control, values: Values): boolean => control.names.some(name => values[name] !== undefined)
 const labelOf = (control: Control): string => control.fields({}, []).map(({ libelle }) => libelle).join(', ')

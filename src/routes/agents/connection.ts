@@ -2,11 +2,11 @@ import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { AgentConnection } from '../../integrations/rdv/index.js'
 import type { Services } from '../../services.js'
-import { errandUrl, errandView, namesOf, readErrand, type Named } from './errand.js'
-import { within } from './patience.js'
+import { appointmentRequestUrl, appointmentRequestView, namesOf, readAppointmentRequest, type RequestNames } from './appointment-request.js'
+import { withinPageTimeout } from './page-timeout.js'
 import { STATE_LIFE } from './session.js'
 
-interface Asked { Querystring: Partial<Named> }
+interface Asked { Querystring: Partial<RequestNames> }
 interface Returned { Querystring: { code?: unknown, state?: unknown } }
 
 /** The account of an agent: connected on RDV's own pages, disconnected here (contract 7.2). */
@@ -14,14 +14,14 @@ export function connection (app: FastifyInstance, services: Services, agents: Ag
   const now = (): number => services.clock().getTime()
 
   app.get<Asked>('/agents/rdv/connexion', async (request, reply) => {
-    const errand = readErrand(request.query, services, agents)
-    if (errand === undefined) return reply.callNotFound()
+    const appointment = readAppointmentRequest(request.query, services, agents)
+    if (appointment === undefined) return reply.callNotFound()
     reply.openSession()
     const { rdvAccount } = request.session
     const account = rdvAccount === undefined ? undefined : await agents.accounts.find(rdvAccount)
-    if (account?.state === 'connected') return reply.redirect(errandUrl('plans', errand), 303)
+    if (account?.state === 'connected') return reply.redirect(appointmentRequestUrl('plans', appointment), 303)
     const value = randomBytes(24).toString('base64url')
-    request.session.rdvState = { value, until: now() + STATE_LIFE, errand: namesOf(errand) }
+    request.session.rdvState = { value, until: now() + STATE_LIFE, appointment: namesOf(appointment) }
     return reply.redirect(agents.api.authorizeUrl(value), 303)
   })
 
@@ -29,21 +29,21 @@ export function connection (app: FastifyInstance, services: Services, agents: Ag
     const { code, state } = request.query
     const { rdvState: asked, rdvAccount: former } = request.session
     delete request.session.rdvState
-    const errand = asked === undefined ? undefined : readErrand(asked.errand, services, agents)
+    const appointment = asked === undefined ? undefined : readAppointmentRequest(asked.appointment, services, agents)
     // Not asked by this browser, asked too long ago, or come back twice.
-    if (asked === undefined || errand === undefined || now() > asked.until || !isSame(state, asked.value)) {
-      return reply.status(403).view('pages/agents/connexion-perdue.njk', errand === undefined ? {} : { ...errandView(errand, services), connexion: errandUrl('connexion', errand) })
+    if (asked === undefined || appointment === undefined || now() > asked.until || !isSame(state, asked.value)) {
+      return reply.status(403).view('pages/agents/connexion-perdue.njk', appointment === undefined ? {} : { ...appointmentRequestView(appointment, services), connexion: appointmentRequestUrl('connexion', appointment) })
     }
     if (typeof code !== 'string' || code === '' || code.length > 2000) {
-      return reply.view('pages/agents/connexion-refusee.njk', { ...errandView(errand, services), connexion: errandUrl('connexion', errand) })
+      return reply.view('pages/agents/connexion-refusee.njk', { ...appointmentRequestView(appointment, services), connexion: appointmentRequestUrl('connexion', appointment) })
     }
     if (former !== undefined) await agents.accounts.disconnect(former)
     // Whoever planted the former session in this browser does not get the account with it.
     await reply.renewSession()
     const { id, done } = await agents.accounts.connect(code, request.log)
     request.session.rdvAccount = id
-    await within(watched(done, request))
-    return reply.redirect(errandUrl('plans', errand), 303)
+    await withinPageTimeout(watched(done, request))
+    return reply.redirect(appointmentRequestUrl('plans', appointment), 303)
   })
 
   app.post('/agents/rdv/deconnexion', async (request, reply) => {

@@ -1,7 +1,7 @@
-import type { Trouble } from '../../integrations/rdv/index.js'
+import type { ApiTrouble } from '../../integrations/rdv/index.js'
 
 /** Why there is no answer, and what to do (contract 7.3); the page adds the other ways. */
-export const troubles: Readonly<Record<Trouble, string>> = {
+export const troubles: Readonly<Record<ApiTrouble, string>> = {
   unavailable: 'La prise de rendez-vous en ligne ne répond pas. Vous pouvez téléphoner, ou réessayer plus tard.',
   unknown: 'Nous ne savons pas si le rendez-vous a été préparé. Vérifiez dans RDV Service Public avant de recommencer.',
   bad_response: 'La réponse de RDV Service Public était illisible. Vérifiez dans RDV Service Public avant de recommencer.',

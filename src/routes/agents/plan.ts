@@ -5,14 +5,14 @@ import type { AgentConnection, PlanTrace } from '../../integrations/rdv/index.js
 import { text, type Form } from '../../journey/form.js'
 import type { Services } from '../../services.js'
 import { watched } from './connection.js'
-import { errandUrl, errandView, readErrand, type Errand, type Named } from './errand.js'
+import { appointmentRequestUrl, appointmentRequestView, readAppointmentRequest, type AppointmentRequest, type RequestNames } from './appointment-request.js'
 import { inWords, readIdentity, refusedFaults, toSend, type Faults, type Identity } from './identity.js'
-import { within } from './patience.js'
+import { withinPageTimeout } from './page-timeout.js'
 import { keepPerson, knownPerson } from './person.js'
 
-interface Page { Querystring: Partial<Named> }
+interface Page { Querystring: Partial<RequestNames> }
 interface Sending { Body: Form | null }
-interface Connected { errand: Errand, account: string, agent: { id: number, email: string, first_name?: string | null | undefined, last_name?: string | null | undefined } }
+interface Connected { appointment: AppointmentRequest, account: string, agent: { id: number, email: string, first_name?: string | null | undefined, last_name?: string | null | undefined } }
 
 const isRef = (ref: string): boolean => /^[\w-]{22}$/.test(ref)
 const newRef = (): string => randomBytes(16).toString('base64url')
@@ -37,7 +37,7 @@ export function plan (app: FastifyInstance, services: Services, agents: AgentCon
     const ref = isRef(text(form, 'ref')) ? text(form, 'ref') : newRef()
     const known = await knownPerson(request, connected, services)
     const sent = toSend(identity, `${base}/agents/rdv/retour/${ref}`, known)
-    const read = { ...errandView(connected.errand, services), identite: identity, ref, lignes: inWords(sent, services.rdv.places.product(connected.errand.place)) }
+    const read = { ...appointmentRequestView(connected.appointment, services), identite: identity, ref, lignes: inWords(sent, services.rdv.places.product(connected.appointment.place)) }
     if (step !== 'envoyer' || ref !== text(form, 'ref')) return reply.view('pages/agents/relire.njk', read)
     if (text(form, 'accord') !== 'oui') {
       return reply.status(422).view('pages/agents/relire.njk', { ...read, erreurs: [{ cible: 'accord', message: 'Cochez la case si la personne est d’accord. Sinon, rien n’est envoyé.' }] })
@@ -45,10 +45,10 @@ export function plan (app: FastifyInstance, services: Services, agents: AgentCon
     const { plans } = agents
     // A double click, or Back: it was sent, and is not sent again.
     if (await plans.find(ref) !== undefined) return reply.redirect(`/agents/rdv/retour/${ref}`, 303)
-    const { errand: { place, aid, simulation }, account } = connected
+    const { appointment: { place, aid, simulation }, account } = connected
     const opened = await plans.open(ref, { account, place: place.id, aid, simulation, agreedOn: today(services.clock) })
     request.log.info({ code: 'accord' }, 'rendez-vous préparé avec l’accord de la personne')
-    const trace = await within(watched(plans.send(ref, opened, sent, request.log, async user => {
+    const trace = await withinPageTimeout(watched(plans.send(ref, opened, sent, request.log, async user => {
       if (user !== undefined) services.rdv.appointments.count({ place: place.id, aid }, 'orientation')
       await keepPerson(request, connected, user, services)
     }), request))
@@ -63,14 +63,14 @@ function answer (reply: FastifyReply, connected: Connected, services: Services, 
   return reply.redirect(`/agents/rdv/retour/${ref}`, 303)
 }
 
-/** The errand and the account; undefined when it has replied: no such place, or no account (yet). */
-async function connectedFor (named: Partial<Named>, { session }: FastifyRequest, reply: FastifyReply, services: Services, agents: AgentConnection): Promise<Connected | undefined> {
-  const errand = readErrand(named, services, agents)
+/** The appointment and the account; undefined when it has replied: no such place, or no account (yet). */
+async function connectedFor (named: Partial<RequestNames>, { session }: FastifyRequest, reply: FastifyReply, services: Services, agents: AgentConnection): Promise<Connected | undefined> {
+  const appointment = readAppointmentRequest(named, services, agents)
   const account = session.rdvAccount === undefined ? undefined : await agents.accounts.find(session.rdvAccount)
-  if (errand !== undefined && account?.state === 'connected') return { errand, account: session.rdvAccount!, agent: account.agent }
-  if (errand === undefined) reply.callNotFound()
+  if (appointment !== undefined && account?.state === 'connected') return { appointment, account: session.rdvAccount!, agent: account.agent }
+  if (appointment === undefined) reply.callNotFound()
   else {
-    const view = { ...errandView(errand, services), connexion: errandUrl('connexion', errand), ici: errandUrl('plans', errand) }
+    const view = { ...appointmentRequestView(appointment, services), connexion: appointmentRequestUrl('connexion', appointment), ici: appointmentRequestUrl('plans', appointment) }
     const state = account?.state === 'failed' ? account.refused ? 'refusee' : 'echec' : account === undefined ? 'absente' : 'attente'
     await reply.view('pages/agents/connexion.njk', { ...view, etat: state })
   }
@@ -83,10 +83,10 @@ const labels: Readonly<Record<keyof Identity, { libelle: string, indice?: string
   contact: { libelle: 'Téléphone ou adresse électronique', indice: 'Un seul des deux. Le rappel du rendez-vous y sera envoyé.', requis: false }
 }
 
-function showForm (reply: FastifyReply, { errand, agent }: Connected, services: Services, identity?: Identity, faults: Faults = {}) {
+function showForm (reply: FastifyReply, { appointment, agent }: Connected, services: Services, identity?: Identity, faults: Faults = {}) {
   const names = Object.keys(labels) as (keyof Identity)[]
   return reply.view('pages/agents/plan.njk', {
-    ...errandView(errand, services),
+    ...appointmentRequestView(appointment, services),
     compte: { nom: [agent.first_name, agent.last_name].filter(Boolean).join(' '), adresse: agent.email },
     erreurs: names.flatMap(name => faults[name] === undefined ? [] : [{ cible: name, message: faults[name] }]),
     champs: names.map(name => ({ id: name, nom: name, largeur: 'moyen', ...labels[name], valeur: identity?.[name], erreur: faults[name] }))

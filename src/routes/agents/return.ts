@@ -3,8 +3,8 @@ import type { AgentConnection, LocationType } from '../../integrations/rdv/index
 import type { Services } from '../../services.js'
 import { modes } from '../rendez-vous/place-view.js'
 import { watched } from './connection.js'
-import { errandUrl, errandView, readErrand } from './errand.js'
-import { within } from './patience.js'
+import { appointmentRequestUrl, appointmentRequestView, readAppointmentRequest } from './appointment-request.js'
+import { withinPageTimeout } from './page-timeout.js'
 import { troubles } from './messages.js'
 
 const gone = ['excused', 'revoked']
@@ -14,19 +14,19 @@ export function comeBack (app: FastifyInstance, services: Services, agents: Agen
   app.get<{ Params: { ref: string } }>('/agents/rdv/retour/:ref', async (request, reply) => {
     const { ref } = request.params
     const trace = await agents.plans.find(ref)
-    const errand = trace && readErrand({ simulation: trace.simulation, lieu: trace.place, aide: trace.aid }, services, agents)
-    if (trace === undefined || errand === undefined || trace.account !== request.session.rdvAccount) return reply.status(404).view('pages/agents/retour-inconnu.njk')
-    const seen = await within(watched(agents.plans.see(ref, trace, request.log), request))
+    const appointment = trace && readAppointmentRequest({ simulation: trace.simulation, lieu: trace.place, aide: trace.aid }, services, agents)
+    if (trace === undefined || appointment === undefined || trace.account !== request.session.rdvAccount) return reply.status(404).view('pages/agents/retour-inconnu.njk')
+    const seen = await withinPageTimeout(watched(agents.plans.see(ref, trace, request.log), request))
     const state = seen?.state ?? (trace.plan === undefined ? 'preparing' : 'unread')
     const rdv = seen?.trace.rdv
     return reply.view('pages/agents/retour.njk', {
-      ...errandView(errand, services),
+      ...appointmentRequestView(appointment, services),
       etat: rdv !== undefined && gone.includes(rdv.status) ? 'cancelled' : state,
       raison: seen?.trouble === undefined ? undefined : troubles[seen.trouble],
       champs: Object.values(trace.fields ?? {}),
-      reconnecter: seen?.trouble === 'needs_reconnection' ? errandUrl('connexion', errand) : undefined,
+      reconnecter: seen?.trouble === 'needs_reconnection' ? appointmentRequestUrl('connexion', appointment) : undefined,
       ici: `/agents/rdv/retour/${ref}`,
-      recommencer: errandUrl('plans', errand),
+      recommencer: appointmentRequestUrl('plans', appointment),
       plan: trace.plan?.url,
       rdv: rdv && { quand: momentInWords(rdv.starts_at), comment: modes[rdv.location_type as LocationType], page: agents.personUrl(rdv.id) }
     })

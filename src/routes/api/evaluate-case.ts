@@ -4,7 +4,7 @@ import { dueOn } from '../../engine/freshness.js'
 import type { Geography } from '../../geography/index.js'
 import { AnswerError, readAnswers, type Case } from '../../household/index.js'
 import { replay, type Step } from '../../journey/replay.js'
-import { evaluateAll, patience, type Evaluated } from '../evaluation/evaluate-all.js'
+import { evaluateAll, bicycleTimeout, type Evaluated } from '../evaluation/evaluate-all.js'
 
 export interface EvaluatedAid {
   id: string
@@ -36,7 +36,7 @@ export async function evaluateCase (
 ): Promise<EvaluatedCase> {
   const { household, path } = replay(dateDeValeur, readAnswers(answers), geography)
   if (strict) refuse(path, answers)
-  const { verdicts, withoutBicycles } = await evaluateAll(rules, household, { longest: patience.program })
+  const { verdicts, withoutBicycles } = await evaluateAll(rules, household, { timeout: bicycleTimeout.program })
   // A program cannot tell a list without bicycle aids from a household that has none.
   if (withoutBicycles) throw Object.assign(new Error('le calcul des aides au vélo ne répond pas'), { statusCode: 503 })
   return { id, aides: verdicts.filter(({ outcome }) => all || outcome !== 'no').map(inExchange) }

@@ -1,4 +1,4 @@
-import type { ScalarType, Trouble } from '../../integrations/demarche-numerique/index.js'
+import type { ScalarType, PrefillTrouble } from '../../integrations/demarche-numerique/index.js'
 
 const wrong: Partial<Record<ScalarType, string>> = {
   email: 'Écrivez une adresse électronique complète, par exemple nom@exemple.fr.',
@@ -24,7 +24,7 @@ const hints: Partial<Record<ScalarType, string>> = {
 export const hintFor = (type: ScalarType): string | undefined => hints[type]
 
 /** Why there is no file, and what to do (contract 13). */
-export const troubles: Readonly<Record<Trouble | 'attente', string>> = {
+export const troubles: Readonly<Record<PrefillTrouble | 'attente', string>> = {
   saturee: 'Beaucoup de personnes préparent un dossier en ce moment. Réessayez dans quelques secondes.',
   muette: 'Le service Démarche numérique n’a pas répondu à temps.',
   attente: 'Le service Démarche numérique n’a pas répondu à temps.',

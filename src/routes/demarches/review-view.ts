@@ -6,7 +6,7 @@ import type { Services } from '../../services.js'
 import { frame } from '../simulation/context.js'
 import { hintFor } from './messages.js'
 import { identityName, nameOf, values, type Fault } from './typed.js'
-import { backToAid, pageUrl, type Body, type Visit } from './visit.js'
+import { backToAid, pageUrl, type Body, type ReviewVisit } from './visit.js'
 
 export interface Shown {
   ready: Extract<Ready, { ok: true }>
@@ -20,7 +20,7 @@ export interface Shown {
 }
 
 /** The review page: exactly what would be sent, one checkbox each, then what can only be typed (contract 9.5). */
-export function reviewView (visit: Visit, services: Services, { ready, fields, asked, intent, again, body, faults = [] }: Shown) {
+export function reviewView (visit: ReviewVisit, services: Services, { ready, fields, asked, intent, again, body, faults = [] }: Shown) {
   const { mapping } = visit.loaded
   const dossier = latest(visit.trace)
   const ticked = body === undefined ? undefined : values(body, 'champs')
@@ -50,7 +50,7 @@ export function reviewView (visit: Visit, services: Services, { ready, fields, a
   }
 }
 
-function box ({ key, label, shown, rows, facts }: Prepared, visit: Visit, coche: boolean) {
+function box ({ key, label, shown, rows, facts }: Prepared, visit: ReviewVisit, coche: boolean) {
   const step = visit.journey.path
     .find(({ question, state }) => state === 'answered' && Object.values(question.facts).some(fact => facts.includes(fact)))
   const back = encodeURIComponent(`demarches/${visit.loaded.mapping.id}`)

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
-import { asked, bodyOf, digest, readTrace, traceName, type Ready } from '../../integrations/demarche-numerique/index.js'
+import { asked, bodyOf, digest, readPrefillTrace, prefillTraceName, type Ready } from '../../integrations/demarche-numerique/index.js'
 import type { Services } from '../../services.js'
 import { frame } from '../simulation/context.js'
 import { reasons } from './messages.js'
 import { reviewView } from './review-view.js'
 import { readAll, values, type Fault } from './typed.js'
-import { backToAid, pageUrl, prepared, visit, type DemarcheRequest, type Visit } from './visit.js'
+import { backToAid, pageUrl, prepared, visit, type DemarcheRequest, type ReviewVisit } from './visit.js'
 
 const address = '/simulation/:id/demarches/:demarche'
 
@@ -27,10 +27,10 @@ export function review (app: FastifyInstance, services: Services): void {
 }
 
 type Open = Extract<Ready, { ok: true }>
-const scopeOf = ({ owner, id, loaded }: Visit): string[] => [owner, id, loaded.mapping.id]
+const scopeOf = ({ owner, id, loaded }: ReviewVisit): string[] => [owner, id, loaded.mapping.id]
 
 function show (
-  reply: FastifyReply, visited: Visit, services: Services, ready: Open, request: DemarcheRequest, faults: readonly Fault[] = []
+  reply: FastifyReply, visited: ReviewVisit, services: Services, ready: Open, request: DemarcheRequest, faults: readonly Fault[] = []
 ) {
   const fields = prepared(visited, ready, services)
   const questions = asked(ready.drift, visited.source)
@@ -43,7 +43,7 @@ function show (
 }
 
 /** Nothing can be filled: the démarche all the same, by its plain link. */
-const plain = (reply: FastifyReply, visited: Visit, { demarches }: Services, why: keyof typeof reasons) =>
+const plain = (reply: FastifyReply, visited: ReviewVisit, { demarches }: Services, why: keyof typeof reasons) =>
   reply.view('pages/demarches/lien.njk', {
     ...frame(visited),
     titre: 'Faire la demande sans préremplissage',
@@ -54,7 +54,7 @@ const plain = (reply: FastifyReply, visited: Visit, { demarches }: Services, why
     fermee: why === 'fermee'
   })
 
-async function send (request: DemarcheRequest, reply: FastifyReply, visited: Visit, services: Services, ready: Open) {
+async function send (request: DemarcheRequest, reply: FastifyReply, visited: ReviewVisit, services: Services, ready: Open) {
   const { demarches, stores } = services
   const { loaded: { mapping }, id, owner } = visited
   const form = request.body ?? {}
@@ -78,8 +78,8 @@ async function send (request: DemarcheRequest, reply: FastifyReply, visited: Vis
     keys: items.map(({ key }) => key),
     // « Préparer un autre dossier » makes another one of the same content, once.
     hash: digest(ready.schema.number, body, form['nouveau'] === '1' ? intent : id),
-    read: async () => readTrace((await stores.simulations.find(id, owner))?.answers.get(traceName(mapping.id))),
-    keep: trace => stores.simulations.save(id, owner, new Map([[traceName(mapping.id), trace]]))
+    read: async () => readPrefillTrace((await stores.simulations.find(id, owner))?.answers.get(prefillTraceName(mapping.id))),
+    keep: trace => stores.simulations.save(id, owner, new Map([[prefillTraceName(mapping.id), trace]]))
   })
   if (outcome?.kind === 'dossier') {
     return reply.redirect(demarches.settings.redirect === 'page' ? pageUrl(visited, 'dossier') : outcome.dossier.url, 303)

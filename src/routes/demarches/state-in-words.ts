@@ -1,4 +1,4 @@
-import type { State } from '../../integrations/demarche-numerique/index.js'
+import type { DossierState } from '../../integrations/demarche-numerique/index.js'
 
 interface Words {
   titre: string
@@ -13,7 +13,7 @@ const resumable = { reprendre: true, compte: false }
 const claimed = { reprendre: false, compte: true }
 
 /** Each state of a file, as its person would say it (contract 1.2 and 4). */
-const words: Readonly<Record<State | 'disparu' | 'inconnu', Words>> = {
+const words: Readonly<Record<DossierState | 'disparu' | 'inconnu', Words>> = {
   prefilled: {
     ...resumable, titre: 'Votre dossier est prêt',
     texte: 'Il vous attend\u00a0: personne ne l’a encore ouvert. Connectez-vous, relisez-le, complétez-le, puis déposez-le.'
@@ -53,4 +53,4 @@ const words: Readonly<Record<State | 'disparu' | 'inconnu', Words>> = {
   }
 }
 
-export const stateInWords = (state: State | 'disparu' | 'inconnu'): Words => words[state]
+export const stateInWords = (state: DossierState | 'disparu' | 'inconnu'): Words => words[state]

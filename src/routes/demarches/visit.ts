@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import {
-  prepare, readTrace, traceName, type Loaded, type Prepared, type Ready, type FactSource, type Trace
+  prepare, readPrefillTrace, prefillTraceName, type Loaded, type Prepared, type Ready, type FactSource, type PrefillTrace
 } from '../../integrations/demarche-numerique/index.js'
 import type { Services } from '../../services.js'
 import { lookUp, simulationUrl, type SimulationContext } from '../simulation/context.js'
@@ -10,10 +10,10 @@ export interface Body { [name: string]: unknown }
 export type DemarcheRequest = FastifyRequest<{ Params: Params, Body: Body | null, Querystring: { nouveau?: unknown } }>
 
 /** A simulation and one démarche, as a request sees them. */
-export interface Visit extends SimulationContext { loaded: Loaded, trace: Trace, source: FactSource }
+export interface ReviewVisit extends SimulationContext { loaded: Loaded, trace: PrefillTrace, source: FactSource }
 
 /** Finds both. No answers any more: back to the entry page. No such démarche: 404. Gives undefined when it has replied. */
-export async function visit (request: DemarcheRequest, reply: FastifyReply, services: Services): Promise<Visit | undefined> {
+export async function visit (request: DemarcheRequest, reply: FastifyReply, services: Services): Promise<ReviewVisit | undefined> {
   const loaded = services.demarches.find(request.params.demarche)
   if (loaded === undefined) {
     reply.callNotFound()
@@ -27,19 +27,19 @@ export async function visit (request: DemarcheRequest, reply: FastifyReply, serv
   return {
     ...context,
     loaded,
-    trace: readTrace(context.answers.get(traceName(loaded.mapping.id))),
+    trace: readPrefillTrace(context.answers.get(prefillTraceName(loaded.mapping.id))),
     source: { facts: context.journey.household.facts, date: context.date }
   }
 }
 
-export const pageUrl = ({ id, loaded }: Pick<Visit, 'id' | 'loaded'>, page = ''): string =>
+export const pageUrl = ({ id, loaded }: Pick<ReviewVisit, 'id' | 'loaded'>, page = ''): string =>
   simulationUrl(id, `demarches/${loaded.mapping.id}${page === '' ? '' : `/${page}`}`)
 
 /** What these answers put in the form; the same at each request, nothing of it is kept. */
-export const prepared = ({ source }: Visit, ready: Ready, { demarches }: Services): Prepared[] =>
+export const prepared = ({ source }: ReviewVisit, ready: Ready, { demarches }: Services): Prepared[] =>
   ready.ok ? prepare(ready.drift, source, demarches.places) : []
 
 /** Where an aid's page leads back to. */
-export const backToAid = ({ id, loaded: { mapping } }: Visit): { href: string, libelle: string } => mapping.benefit === undefined
+export const backToAid = ({ id, loaded: { mapping } }: ReviewVisit): { href: string, libelle: string } => mapping.benefit === undefined
   ? { href: simulationUrl(id, 'resultats'), libelle: 'Retour à mes aides' }
   : { href: simulationUrl(id, `resultats/${mapping.benefit}`), libelle: 'Retour à l’aide' }

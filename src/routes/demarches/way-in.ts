@@ -1,4 +1,4 @@
-import { latest, readTrace, traceName } from '../../integrations/demarche-numerique/index.js'
+import { latest, readPrefillTrace, prefillTraceName } from '../../integrations/demarche-numerique/index.js'
 import type { Services } from '../../services.js'
 import { simulationUrl, type SimulationContext } from '../simulation/context.js'
 
@@ -12,7 +12,7 @@ export function wayIn (aid: string, { id, answers }: SimulationContext, { demarc
   const plain: Link = { libelle: 'Commencer ma demande', href: demarches.plainLink(mapping), externe: true }
   if (!demarches.settings.enabled) return [plain]
   const href = simulationUrl(id, `demarches/${mapping.id}`)
-  const dossier = latest(readTrace(answers.get(traceName(mapping.id))))
+  const dossier = latest(readPrefillTrace(answers.get(prefillTraceName(mapping.id))))
   const resume = dossier === undefined ? [] : [{ libelle: 'Reprendre mon dossier', href: `${href}/dossier` }]
   return [...resume, { libelle: 'Préparer mon dossier prérempli', href }, plain]
 }

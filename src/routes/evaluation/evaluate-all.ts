@@ -12,20 +12,20 @@ export interface Evaluation {
 }
 
 /** What a person waits for the bicycle model, and a program, in milliseconds. */
-export const patience = { person: 5_000, program: 60_000 }
+export const bicycleTimeout = { person: 5_000, program: 60_000 }
 
 /** Rules, and who hears of their faults. */
 export interface Evaluated { catalogue: Catalogue, ruleFaults?: { note: (faults: readonly RuleFault[]) => void } }
 
 /** What the pages, programs and our own checks all say of a household: the rules, then the bicycle model for those who have such a project. */
 export async function evaluateAll (
-  { catalogue, ruleFaults }: Evaluated, household: Household, { longest = patience.person }: { longest?: number } = {}
+  { catalogue, ruleFaults }: Evaluated, household: Household, { timeout = bicycleTimeout.person }: { timeout?: number } = {}
 ): Promise<Evaluation> {
   const c = calculation(catalogue, household)
   const verdicts = evaluate(catalogue, c)
   ruleFaults?.note(verdicts.flatMap(({ fault }) => fault ?? []))
   try {
-    const bicycles = await bicycleVerdicts(catalogue, c, longest)
+    const bicycles = await bicycleVerdicts(catalogue, c, timeout)
     if (bicycles.length === 0) return { verdicts, withoutBicycles: false }
     return { verdicts: [...verdicts, ...bicycles].sort((a, b) => inDisplayOrder(a.aid, b.aid)), withoutBicycles: false }
   } catch (error) {
@@ -43,5 +43,5 @@ export async function verdictOn ({ catalogue, ruleFaults }: Evaluated, c: Rule, 
     return verdict
   }
   if (!id.startsWith('aidesvelo_')) return undefined
-  return (await bicycleVerdicts(catalogue, c, patience.person)).find(verdict => verdict.aid.id === id)
+  return (await bicycleVerdicts(catalogue, c, bicycleTimeout.person)).find(verdict => verdict.aid.id === id)
 }

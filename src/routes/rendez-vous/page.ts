@@ -3,7 +3,7 @@ import { calculation, evaluate, type Aid } from '../../../rules/catalogue.js'
 import type { Place } from '../../integrations/rdv/index.js'
 import { capital } from '../../journey/words.js'
 import type { Services } from '../../services.js'
-import { errandUrl } from '../agents/errand.js'
+import { appointmentRequestUrl } from '../agents/appointment-request.js'
 import { findSimulation, frame, simulationUrl, type SimulationContext } from '../simulation/context.js'
 import { contactOf } from './contact.js'
 import { nearbyOffices, officeKinds } from './nearby-offices.js'
@@ -60,5 +60,5 @@ async function show (request: PageRequest, reply: FastifyReply, services: Servic
 
 /** For the agents of a place that has an application at RDV: their own account, the person filled in beforehand. */
 function ownAccount (place: Place, { id }: SimulationContext, aid: Aid | undefined, { rdv: { agents } }: Services): string | undefined {
-  return agents?.serves(place) ? errandUrl('connexion', { simulation: id, place, aid: aid?.id ?? '' }) : undefined
+  return agents?.serves(place) ? appointmentRequestUrl('connexion', { simulation: id, place, aid: aid?.id ?? '' }) : undefined
 }

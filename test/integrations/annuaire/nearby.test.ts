@@ -1,5 +1,5 @@
 import t, { type Test } from 'tap'
-import { Nearby, ofDirectory, ofOpenStreetMap } from '../../../src/integrations/annuaire/index.js'
+import { OfficeDirectory, ofDirectory, ofOpenStreetMap } from '../../../src/integrations/annuaire/index.js'
 import { startDirectories } from '../../doubles/annuaire/index.js'
 import { stillClock } from '../../served.js'
 
@@ -11,7 +11,7 @@ async function directories (t: Test, token?: string) {
   const double = await startDirectories()
   t.teardown(double.close)
   const time = stillClock()
-  return { double, time, nearby: new Nearby({ enabled: true, baseUrl: double.origin, inclusionUrl: double.origin, inclusionToken: token }, time.now) }
+  return { double, time, nearby: new OfficeDirectory({ enabled: true, baseUrl: double.origin, inclusionUrl: double.origin, inclusionToken: token }, time.now) }
 }
 
 t.test('offices, with their hours and access; the commune alone is sent', async t => {

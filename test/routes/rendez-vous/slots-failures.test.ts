@@ -1,5 +1,5 @@
 import t from 'tap'
-import { readTrace, traceName } from '../../../src/integrations/rdv/index.js'
+import { readSlotTrace, slotTraceName } from '../../../src/integrations/rdv/index.js'
 import { violations } from '../../pages/accessible.js'
 import { faults } from '../../views/html.js'
 import { nine, person, place, stage, thursday, type Person } from './stage.js'
@@ -89,8 +89,8 @@ t.test('this server stopped before the answer: the page says that it does not kn
   const site = await stage(t)
   const visitor = await person(site)
   const owner = decodeURIComponent(visitor.cookies.get('session')!).split('.')[0]!
-  const trace = { ...readTrace(undefined), sent: { startsAt: nine, durationInMin: 30 } }
-  await site.services.stores.simulations.save(visitor.id, owner, new Map([[traceName(place), trace]]))
+  const trace = { ...readSlotTrace(undefined), sent: { startsAt: nine, durationInMin: 30 } }
+  await site.services.stores.simulations.save(visitor.id, owner, new Map([[slotTraceName(place), trace]]))
   t.match((await visitor.get(visitor.url())).payload, 'Nous ne savons pas si votre rendez-vous est pris')
 })
 

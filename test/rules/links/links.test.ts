@@ -2,16 +2,16 @@ import t from 'tap'
 import { readRuleFiles } from '../../../src/engine/rule-files.js'
 import { inProject } from '../../../src/project-root.js'
 import { collectLinks } from '../../../src/cli/rules-links/collect.js'
-import { politely } from '../../../src/cli/rules-links/politely.js'
+import { mapPerHost } from '../../../src/cli/rules-links/map-per-host.js'
 import { exitCode, report } from '../../../src/cli/rules-links/report.js'
-import { tryLink, type State } from '../../../src/cli/rules-links/try-link.js'
+import { tryLink, type LinkState } from '../../../src/cli/rules-links/try-link.js'
 import { rudeServer } from './rude-server.js'
 
 const options = { timeout: 60_000, retries: 1, pause: 5 }
 /** For a server that never answers. */
 const hurried = { ...options, timeout: 200 }
 
-const expected: Readonly<Record<string, [State, RegExp]>> = {
+const expected: Readonly<Record<string, [LinkState, RegExp]>> = {
   '/fine': ['juste', /^$/],
   '/get-only': ['juste', /^$/],
   '/endless': ['juste', /^$/],
@@ -55,7 +55,7 @@ t.test('a retry only where it may help', async t => {
 t.test('one request at a time per site, with a pause; several sites at once; answers in the order asked', async t => {
   const [a, b] = [await rudeServer(t), await rudeServer(t)]
   const urls = [a, b].flatMap(({ address }) => ['/fine', '/moved', '/', '/gone'].map(path => ({ url: address + path })))
-  const found = await politely(urls, { atOnce: 5, between: 30 }, async ({ url }) => ({ url, ...await tryLink(url, options) }))
+  const found = await mapPerHost(urls, { atOnce: 5, between: 30 }, async ({ url }) => ({ url, ...await tryLink(url, options) }))
   t.same(found.map(({ url }) => url), urls.map(({ url }) => url))
   for (const { busiest, log } of [a, b]) {
     t.equal(busiest(), 1)

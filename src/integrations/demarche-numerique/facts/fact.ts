@@ -32,4 +32,4 @@ export const typesOf: Readonly<Record<Kind, readonly ScalarType[]>> = {
  * An answer, only if it was given. Household's own reading gives a default (« non ») where a question
  * does not concern the household: right for a rule, an invented answer in a form.
  */
-export const given = ({ facts }: FactSource, id: string): unknown => facts.isMissing(id) ? undefined : facts.known.get(id)
+export const answerIn = ({ facts }: FactSource, id: string): unknown => facts.isMissing(id) ? undefined : facts.known.get(id)

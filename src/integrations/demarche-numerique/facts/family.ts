@@ -1,7 +1,7 @@
-import { given, type Fact, type FactSource } from './fact.js'
+import { answerIn, type Fact, type FactSource } from './fact.js'
 
-const children = (source: FactSource) => given(source, 'enfants') as readonly string[] | undefined
-const inCouple = (source: FactSource) => given(source, 'famille.en_couple') as boolean | undefined
+const children = (source: FactSource) => answerIn(source, 'enfants') as readonly string[] | undefined
+const inCouple = (source: FactSource) => answerIn(source, 'famille.en_couple') as boolean | undefined
 
 export const family: Readonly<Record<string, Fact>> = {
   'foyer.nombre_enfants': { kind: 'number', ids: ['enfants'], read: source => children(source)?.length },
@@ -17,7 +17,7 @@ export const family: Readonly<Record<string, Fact>> = {
     kind: 'yes-no',
     ids: ['individu.demandeur.enfant_a_charge'],
     read: source => {
-      const attached = given(source, 'individu.demandeur.enfant_a_charge')
+      const attached = answerIn(source, 'individu.demandeur.enfant_a_charge')
       return typeof attached === 'boolean' ? !attached : undefined
     }
   },
@@ -28,7 +28,7 @@ export const family: Readonly<Record<string, Fact>> = {
     values: ['seul', 'marie', 'pacse', 'union_libre'],
     read: source => {
       if (inCouple(source) === false) return 'seul'
-      const status = given(source, 'individu.conjoint.statut_marital')
+      const status = answerIn(source, 'individu.conjoint.statut_marital')
       return status === 'celibataire' ? 'union_libre' : status
     }
   }

@@ -1,8 +1,8 @@
 import type { Commune } from '../../../household/index.js'
-import { given, type Fact, type FactSource } from './fact.js'
+import { answerIn, type Fact, type FactSource } from './fact.js'
 
 const place = 'menage.depcom'
-const commune = (source: FactSource) => given(source, place) as Commune | null | undefined ?? undefined
+const commune = (source: FactSource) => answerIn(source, place) as Commune | null | undefined ?? undefined
 
 export const housing: Readonly<Record<string, Fact>> = {
   'logement.commune': { kind: 'commune', ids: [place], read: commune },
@@ -17,9 +17,9 @@ export const housing: Readonly<Record<string, Fact>> = {
 
 /** The same answer is a loan's instalment for an owner; furnished, the rent is asked charges included. */
 function rentWithCharges (source: FactSource): number | undefined {
-  const rent = given(source, 'menage.loyer')
-  if (typeof rent !== 'number' || given(source, 'menage._logementType') !== 'locataire') return undefined
-  if (given(source, 'menage._locationType') === 'meuble') return rent
-  const charges = given(source, 'menage.charges_locatives')
+  const rent = answerIn(source, 'menage.loyer')
+  if (typeof rent !== 'number' || answerIn(source, 'menage._logementType') !== 'locataire') return undefined
+  if (answerIn(source, 'menage._locationType') === 'meuble') return rent
+  const charges = answerIn(source, 'menage.charges_locatives')
   return typeof charges === 'number' ? rent + charges : undefined
 }

@@ -1,18 +1,18 @@
 import { addMonths, isAnnual, monthOf, type Kind } from '../../../household/index.js'
-import { given, type Fact, type FactSource } from './fact.js'
+import { answerIn, type Fact, type FactSource } from './fact.js'
 
-const kindsOf = (prefix: string, source: FactSource) => given(source, `${prefix}.ressources`) as readonly Kind[] | undefined
+const kindsOf = (prefix: string, source: FactSource) => answerIn(source, `${prefix}.ressources`) as readonly Kind[] | undefined
 
 /** Everything received in the last whole month, as declared. Income known by year only has no monthly figure: then nothing. */
 const monthly = (prefix: string): Fact => ({
   kind: 'number',
   ids: [`${prefix}._hasRessources`, `${prefix}.ressources`],
   read: source => {
-    if (given(source, `${prefix}._hasRessources`) === false) return 0
+    if (answerIn(source, `${prefix}._hasRessources`) === false) return 0
     const kinds = kindsOf(prefix, source)
     if (kinds === undefined || kinds.some(isAnnual)) return undefined
     const month = addMonths(monthOf(source.date), -1)
-    const amounts = kinds.map(kind => (given(source, `${prefix}.${kind}`) as Record<string, number> | undefined)?.[month])
+    const amounts = kinds.map(kind => (answerIn(source, `${prefix}.${kind}`) as Record<string, number> | undefined)?.[month])
     return amounts.every(amount => amount !== undefined) ? amounts.reduce((sum, amount) => sum + amount, 0) : undefined
   }
 })
@@ -22,7 +22,7 @@ const salary: Fact = {
   kind: 'number',
   ids: ['individu.demandeur.salaire_net'],
   read: source => {
-    const amounts = given(source, 'individu.demandeur.salaire_net') as Record<string, number> | undefined
+    const amounts = answerIn(source, 'individu.demandeur.salaire_net') as Record<string, number> | undefined
     return amounts?.[addMonths(monthOf(source.date), -1)]
   }
 }

@@ -6,7 +6,7 @@ import { namesOf, ownFact } from './own-fact.js'
 import { personFact, personFactNames } from './person.js'
 
 export { members } from './family.js'
-export { given, typesOf, type Fact, type FactSource } from './fact.js'
+export { answerIn, typesOf, type Fact, type FactSource } from './fact.js'
 export { personFact, personFactNames } from './person.js'
 
 const ours: Readonly<Record<string, Fact>> = { ...housing, ...family, ...income }

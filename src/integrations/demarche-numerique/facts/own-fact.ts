@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { entities } from '../../../household/fields/index.js'
-import { given, type Fact, type Kind } from './fact.js'
+import { answerIn, type Fact, type Kind } from './fact.js'
 
 /** A fact as the field names it: "individu" + "activite", read under `prefix` ("individu.demandeur"). */
 export function ownFact (entity: string, name: string, prefix: string): Fact | undefined {
@@ -8,7 +8,7 @@ export function ownFact (entity: string, name: string, prefix: string): Fact | u
   const shape = field === undefined ? undefined : shapeOf(field.schema, name)
   if (shape === undefined) return undefined
   const id = `${prefix}.${name}`
-  return { ...shape, ids: [id], read: source => given(source, id) }
+  return { ...shape, ids: [id], read: source => answerIn(source, id) }
 }
 
 function shapeOf (schema: z.ZodType, name: string): { kind: Kind, values?: readonly string[] } | undefined {

@@ -1,5 +1,5 @@
 import { ageOn } from '../../../household/index.js'
-import { given, type Fact } from './fact.js'
+import { answerIn, type Fact } from './fact.js'
 import { namesOf, ownFact } from './own-fact.js'
 
 /** A fact of one person ("individu.enfant_0"): the field's own name, or one of ours, which is easier to read. */
@@ -13,7 +13,7 @@ export function personFact (name: string, prefix: string): Fact | undefined {
       kind: 'number',
       ids: [birth],
       read: source => {
-        const born = given(source, birth)
+        const born = answerIn(source, birth)
         return typeof born === 'string' ? ageOn(born, source.date) : undefined
       }
     }

@@ -2,9 +2,9 @@
  * What became of a call. `unavailable`: nothing was done, later perhaps. `unknown`: sent, and nobody knows. `unauthorized`: the token is refused.
  * `invalid`: `fields`, a French sentence for each field that RDV refused.
  */
-export type Trouble = 'unavailable' | 'unknown' | 'unauthorized' | 'needs_reconnection' | 'forbidden' | 'not_found' | 'invalid' | 'bad_response'
+export type ApiTrouble = 'unavailable' | 'unknown' | 'unauthorized' | 'needs_reconnection' | 'forbidden' | 'not_found' | 'invalid' | 'bad_response'
 export type Fields = Partial<Record<'first_name' | 'last_name' | 'email' | 'phone_number' | 'base', string>>
-export interface Failure { result: Trouble, fields?: Fields }
+export interface Failure { result: ApiTrouble, fields?: Fields }
 export type ApiResult<T> = { result: 'ok', value: T } | Failure
 
 export const ok = <T>(value: T): ApiResult<T> => ({ result: 'ok', value })

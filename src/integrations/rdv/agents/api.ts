@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { Agent as Connections } from 'undici'
 import type { z } from 'zod'
 import { Breaker } from '../../transport/breaker.js'
-import { exchange, NoAnswer, type Answer } from '../../transport/exchange.js'
+import { exchange, NoAnswer, type HttpAnswer } from '../../transport/exchange.js'
 import { publicLookup } from '../../transport/public-addresses.js'
 import { fieldsOf, ok, type Failure, type ApiResult } from './api-result.js'
 import { again, HELD } from './retry.js'
@@ -80,7 +80,7 @@ export class RdvApi {
     return read.result === 'unauthorized' ? { result: 'unavailable' } : read
   }
 
-  async #send (request: Request, log: Log): Promise<Answer | NoAnswer> {
+  async #send (request: Request, log: Log): Promise<HttpAnswer | NoAnswer> {
     for (let rank = 0; ; rank++) {
       if (this.#breaker.open) return new NoAnswer('unsent')
       const answer = await this.#once(request, log)
@@ -90,9 +90,9 @@ export class RdvApi {
     }
   }
 
-  async #once ({ method, path, template = path, token, form, json }: Request, log: Log): Promise<Answer | NoAnswer> {
+  async #once ({ method, path, template = path, token, form, json }: Request, log: Log): Promise<HttpAnswer | NoAnswer> {
     const start = performance.now()
-    const said = (status: number | string): void => { log.info({ method, route: template, status, ms: Math.round(performance.now() - start) }, 'appel à RDV') }
+    const logCall = (status: number | string): void => { log.info({ method, route: template, status, ms: Math.round(performance.now() - start) }, 'appel à RDV') }
     const body = form === undefined ? json === undefined ? undefined : JSON.stringify(json) : new URLSearchParams(form).toString()
     const headers: Record<string, string> = {
       accept: 'application/json',
@@ -103,21 +103,21 @@ export class RdvApi {
       const answer = await exchange({
         method, url: this.app.instance + path, headers, timeout: this.options.timeout ?? TIMEOUT, via: this.#connections, ...body === undefined ? {} : { body }
       })
-      said(answer.status)
+      logCall(answer.status)
       if (answer.status === 429) this.#hold(answer)
       else if (answer.status >= 500) this.#breaker.failed()
       else this.#breaker.succeeded()
       return answer
     } catch (error) {
       if (!(error instanceof NoAnswer)) throw error
-      said(error.kind)
+      logCall(error.kind)
       this.#breaker.failed()
       return error
     }
   }
 
   /** Too many calls: for longer than a page can wait, nobody asks any more (contract 7.3). */
-  #hold ({ retryAfter }: Answer): void {
+  #hold ({ retryAfter }: HttpAnswer): void {
     const seconds = retryAfter === undefined ? NaN : Number(retryAfter)
     if (!(seconds * 1000 <= HELD)) this.#breaker.hold((Number.isFinite(seconds) ? Math.min(seconds, 3600) : 30) * 1000)
   }
@@ -125,7 +125,7 @@ export class RdvApi {
 
 const refused: Readonly<Record<number, Failure['result']>> = { 401: 'unauthorized', 403: 'forbidden', 404: 'not_found' }
 
-function readAs<S extends z.ZodType> (answer: Answer | NoAnswer, statuses: readonly number[], schema: S): ApiResult<z.infer<S>> {
+function readAs<S extends z.ZodType> (answer: HttpAnswer | NoAnswer, statuses: readonly number[], schema: S): ApiResult<z.infer<S>> {
   if (answer instanceof NoAnswer) return { result: answer.kind === 'too-large' ? 'bad_response' : 'unavailable' }
   const body = parsed(answer.text)
   const { status } = answer

@@ -1,11 +1,11 @@
 import type { Accounts } from './accounts.js'
 import type { Log, Sent } from './api.js'
-import type { Fields, Trouble } from './api-result.js'
+import type { Fields, ApiTrouble } from './api-result.js'
 import type { Plan } from './schemas.js'
 import type { Vault } from './vault.js'
 
 /** What is left of a plan: its number and its page at RDV, whom it was prepared at, the day of the person's agreement. Nobody's name. */
-export interface Trace {
+export interface PlanTrace {
   account: string
   place: string
   aid: string
@@ -13,16 +13,16 @@ export interface Trace {
   agreedOn: string
   since: number
   plan?: { id: number, url: string, user: number }
-  trouble?: Trouble
+  trouble?: ApiTrouble
   fields?: Fields
   /** Once it is booked, RDV is asked no more. */
   rdv?: NonNullable<Plan['rdv']>
   asked: number
 }
-export type Opening = Pick<Trace, 'account' | 'place' | 'aid' | 'simulation' | 'agreedOn'>
+export type Opening = Pick<PlanTrace, 'account' | 'place' | 'aid' | 'simulation' | 'agreedOn'>
 /** `preparing`: no answer yet. `waiting`: prepared, nothing chosen there yet. `unread`: prepared, and RDV did not say more. */
-export type State = 'preparing' | 'failed' | 'waiting' | 'booked' | 'unread'
-export interface Seen { state: State, trace: Trace, trouble?: Trouble }
+export type PlanState = 'preparing' | 'failed' | 'waiting' | 'booked' | 'unread'
+export interface Seen { state: PlanState, trace: PlanTrace, trouble?: ApiTrouble }
 
 const LIFE = 24 * 3_600_000
 /** RDV answers within its own time-outs, retries included, or never. */
@@ -34,24 +34,24 @@ const MOST_ASKED = 10
 export class Plans {
   constructor (readonly accounts: Accounts, readonly vault: Vault, readonly now: () => number) {}
 
-  find (ref: string): Promise<Trace | undefined> {
-    return this.vault.read(place(ref)) as Promise<Trace | undefined>
+  find (ref: string): Promise<PlanTrace | undefined> {
+    return this.vault.read(place(ref)) as Promise<PlanTrace | undefined>
   }
 
   /** Kept before it is sent: a double click, or a process that dies, finds it. */
-  async open (ref: string, opening: Opening): Promise<Trace> {
-    const trace: Trace = { ...opening, since: this.now(), asked: 0 }
+  async open (ref: string, opening: Opening): Promise<PlanTrace> {
+    const trace: PlanTrace = { ...opening, since: this.now(), asked: 0 }
     await this.#keep(ref, trace)
     return trace
   }
 
   /** The one POST. `made` hears of RDV's number for the person before anybody reads the outcome. */
-  async send (ref: string, trace: Trace, sent: Sent, log: Log, made: (user: number | undefined) => Promise<unknown>): Promise<Trace> {
+  async send (ref: string, trace: PlanTrace, sent: Sent, log: Log, made: (user: number | undefined) => Promise<unknown>): Promise<PlanTrace> {
     const outcome = await this.accounts.use(trace.account, log, token => this.accounts.api.createPlan(token, sent, log))
     // The number that we sent is no longer good for this agent: the next time goes without.
     if (outcome.result === 'ok') await made(outcome.value.user_id)
     else if (sent.user.id !== undefined && ['forbidden', 'not_found'].includes(outcome.result)) await made(undefined)
-    const done: Trace = outcome.result === 'ok'
+    const done: PlanTrace = outcome.result === 'ok'
       ? { ...trace, plan: { id: outcome.value.id, url: outcome.value.url, user: outcome.value.user_id } }
       : { ...trace, trouble: outcome.result, ...outcome.fields === undefined ? {} : { fields: outcome.fields } }
     await this.#keep(ref, done)
@@ -59,7 +59,7 @@ export class Plans {
   }
 
   /** Where it is, RDV asked once at most. */
-  async see (ref: string, trace: Trace, log: Log): Promise<Seen> {
+  async see (ref: string, trace: PlanTrace, log: Log): Promise<Seen> {
     if (trace.trouble !== undefined) return { state: 'failed', trace, trouble: trace.trouble }
     if (trace.rdv !== undefined) return { state: 'booked', trace }
     const { plan } = trace
@@ -67,13 +67,13 @@ export class Plans {
     if (trace.asked >= MOST_ASKED) return { state: 'unread', trace }
     const outcome = await this.accounts.use(trace.account, log, token => this.accounts.api.plan(token, plan.id, log))
     const { rdv } = outcome.result === 'ok' ? outcome.value : { rdv: null }
-    const seen: Trace = { ...trace, asked: trace.asked + 1, ...rdv === null ? {} : { rdv } }
+    const seen: PlanTrace = { ...trace, asked: trace.asked + 1, ...rdv === null ? {} : { rdv } }
     await this.#keep(ref, seen)
     if (outcome.result !== 'ok') return { state: 'unread', trace: seen, trouble: outcome.result }
     return { state: rdv === null ? 'waiting' : 'booked', trace: seen }
   }
 
-  #keep (ref: string, trace: Trace): Promise<void> {
+  #keep (ref: string, trace: PlanTrace): Promise<void> {
     return this.vault.write(place(ref), trace, LIFE)
   }
 }

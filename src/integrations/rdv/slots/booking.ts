@@ -3,10 +3,10 @@ import type { Place } from '../place.js'
 import { digestOf } from '../signature.js'
 import { SingleFlight } from './single-flight.js'
 import type { Booked, SlotProvider } from './slot.js'
-import { spent, type Chosen, type Trace } from './trace.js'
+import { spent, type Chosen, type SlotTrace } from './trace.js'
 
 /** One simulation's choice at one place: where it is read, and written as soon as something is known. */
-export interface Ledger { key: string, read: () => Promise<Trace>, keep: (trace: Trace) => Promise<unknown> }
+export interface Ledger { key: string, read: () => Promise<SlotTrace>, keep: (trace: SlotTrace) => Promise<unknown> }
 
 /** Takes, replaces and gives back appointments, each once, and leaves in the trace what is known of it at any time. */
 export class Booking {
@@ -26,15 +26,15 @@ export class Booking {
     })
   }
 
-  async #book (place: Place, ledger: Ledger, before: Trace, chosen: Chosen): Promise<void> {
-    const trace: Trace = { ...before, chosen: undefined, taken: undefined, sent: undefined, cancelled: undefined, trouble: undefined }
+  async #book (place: Place, ledger: Ledger, before: SlotTrace, chosen: Chosen): Promise<void> {
+    const trace: SlotTrace = { ...before, chosen: undefined, taken: undefined, sent: undefined, cancelled: undefined, trouble: undefined }
     // Before it leaves: if nobody is here any more when the answer comes, the page will say that it is not known.
     await ledger.keep({ ...trace, sent: chosen })
     const answer = await this.provider.book(place, chosen)
     if (answer === 'unknown') return
     if (answer === 'taken') return void await ledger.keep({ ...trace, taken: chosen })
     if (answer === 'unavailable') return void await ledger.keep({ ...trace, chosen, trouble: 'booking' })
-    const kept: Trace = { ...trace, booked: answer, left: trace.booked ?? trace.left, aid: chosen.aid, times: trace.times + 1 }
+    const kept: SlotTrace = { ...trace, booked: answer, left: trace.booked ?? trace.left, aid: chosen.aid, times: trace.times + 1 }
     await ledger.keep(kept)
     this.#count(place, answer, chosen.aid, false)
     if (trace.booked !== undefined) await this.#giveBack(place, ledger, kept, trace.booked)
@@ -49,7 +49,7 @@ export class Booking {
     })
   }
 
-  async #giveBack (place: Place, ledger: Ledger, trace: Trace, rdv: Booked): Promise<void> {
+  async #giveBack (place: Place, ledger: Ledger, trace: SlotTrace, rdv: Booked): Promise<void> {
     const current = rdv.id === trace.booked?.id
     if (await this.provider.cancel(place, rdv.id) !== 'cancelled') {
       return void await ledger.keep({ ...trace, trouble: current ? 'cancelling' : undefined })

@@ -20,11 +20,11 @@ const traceSchema = z.object({
   times: z.int().default(0),
   used: z.array(z.string()).default([])
 })
-export type Trace = z.infer<typeof traceSchema>
-export type Chosen = NonNullable<Trace['chosen']>
+export type SlotTrace = z.infer<typeof traceSchema>
+export type Chosen = NonNullable<SlotTrace['chosen']>
 
-export const traceName = (place: string): string => `rendez-vous.${place}`
-export const readTrace = (value: unknown): Trace => traceSchema.safeParse(value).data ?? { aid: '', times: 0, used: [] }
+export const slotTraceName = (place: string): string => `rendez-vous.${place}`
+export const readSlotTrace = (value: unknown): SlotTrace => traceSchema.safeParse(value).data ?? { aid: '', times: 0, used: [] }
 
 const REMEMBERED = 10
-export const spent = ({ used }: Trace, intent: string): string[] => [...used, intent].slice(-REMEMBERED)
+export const spent = ({ used }: SlotTrace, intent: string): string[] => [...used, intent].slice(-REMEMBERED)

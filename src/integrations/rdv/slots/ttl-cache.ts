@@ -1,4 +1,4 @@
-import { withTimeout } from './with-timeout.js'
+import { withTimeout } from '../../transport/with-timeout.js'
 
 const FRESH = 30_000
 const MOST = 100

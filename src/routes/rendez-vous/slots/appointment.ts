@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { momentInWords } from '../../../content/appointment-times.js'
-import type { Trace } from '../../../integrations/rdv/index.js'
+import type { SlotTrace } from '../../../integrations/rdv/index.js'
 import type { Services } from '../../../services.js'
 import { frame } from '../../simulation/context.js'
 import { placeView } from '../place-view.js'
@@ -17,7 +17,7 @@ const titles: Readonly<Record<State, string>> = {
 }
 
 /** What the page is about; undefined: nothing was ever asked. */
-function stateOf (trace: Trace, running: boolean): State | undefined {
+function stateOf (trace: SlotTrace, running: boolean): State | undefined {
   if (running) return 'attente'
   if (trace.sent !== undefined) return 'incertain'
   if (trace.booked !== undefined) return 'pris'

@@ -7,7 +7,7 @@ import { frame } from '../../simulation/context.js'
 import { placeView } from '../place-view.js'
 import { freeDays } from './free-days.js'
 import { readChoice, readDay } from './slot-choice.js'
-import { backToPlaces, placeUrl, readAid, visit, type SlotRequest, type Visit } from './visit.js'
+import { backToPlaces, placeUrl, readAid, visit, type SlotRequest, type SlotVisit } from './visit.js'
 
 /** What goes along with a choice: from which day it was made, for which aid, in place of an appointment. */
 interface Asked { from: string, aid: string, changes: boolean }
@@ -43,11 +43,11 @@ export function choose (app: FastifyInstance, services: Services): void {
   })
 
   /** An appointment is there, or on its way: its own page says so. */
-  const isElsewhere = ({ trace, ledger }: Visit, { changes }: Asked): boolean =>
+  const isElsewhere = ({ trace, ledger }: SlotVisit, { changes }: Asked): boolean =>
     booking.singleFlight.isRunning(ledger.key) || (trace.booked !== undefined && !changes)
 }
 
-async function show (reply: FastifyReply, visited: Visit, services: Services, { from, aid, changes }: Asked, fault?: string) {
+async function show (reply: FastifyReply, visited: SlotVisit, services: Services, { from, aid, changes }: Asked, fault?: string) {
   const { context, place, trace } = visited
   const free = await freeDays(services.rdv.booking.provider, place, from)
   const query = (day?: string): string => new URLSearchParams({
@@ -79,7 +79,7 @@ async function show (reply: FastifyReply, visited: Visit, services: Services, { 
 }
 
 /** Where to look after a time was taken by somebody else: from its own day. */
-export const around = (visited: Visit, { startsAt }: { startsAt: string }, aid: string): string => {
+export const around = (visited: SlotVisit, { startsAt }: { startsAt: string }, aid: string): string => {
   const query = { a_partir_de: dayOf(startsAt), ...aid === '' ? {} : { aide: aid }, ...visited.trace.booked === undefined ? {} : { changer: '1' } }
   return `${placeUrl(visited, 'creneaux')}?${new URLSearchParams(query).toString()}`
 }

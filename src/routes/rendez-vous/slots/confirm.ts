@@ -5,10 +5,10 @@ import type { Services } from '../../../services.js'
 import { frame } from '../../simulation/context.js'
 import { placeView } from '../place-view.js'
 import { around } from './choose.js'
-import { placeUrl, visit, type SlotRequest, type Visit } from './visit.js'
+import { placeUrl, visit, type SlotRequest, type SlotVisit } from './visit.js'
 
 const stale = { cible: 'confirmer', message: 'La page est restée ouverte longtemps. Vérifiez-la, puis confirmez à nouveau.' }
-const scopeOf = ({ context, place }: Visit): string[] => [context.owner, context.id, 'rendez-vous', place.id]
+const scopeOf = ({ context, place }: SlotVisit): string[] => [context.owner, context.id, 'rendez-vous', place.id]
 
 /** What was chosen, once more, and the only button that takes an appointment: once, however often it is pressed. */
 export function confirm (app: FastifyInstance, services: Services): void {
@@ -32,7 +32,7 @@ export function confirm (app: FastifyInstance, services: Services): void {
   })
 }
 
-function show (reply: FastifyReply, visited: Visit, services: Services, erreurs: readonly object[] = []) {
+function show (reply: FastifyReply, visited: SlotVisit, services: Services, erreurs: readonly object[] = []) {
   const { context, place, trace: { chosen, booked } } = visited
   if (chosen === undefined) return reply.redirect(booked === undefined ? placeUrl(visited, 'creneaux') : placeUrl(visited), 303)
   return reply.view('pages/rendez-vous/verifier.njk', {

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { readTrace, traceName, type Ledger, type Place, type Trace } from '../../../integrations/rdv/index.js'
+import { readSlotTrace, slotTraceName, type Ledger, type Place, type SlotTrace } from '../../../integrations/rdv/index.js'
 import type { Form } from '../../../journey/form.js'
 import type { Services } from '../../../services.js'
 import { findSimulation, saveChanges, simulationUrl, type SimulationContext } from '../../simulation/context.js'
@@ -9,10 +9,10 @@ export type SlotRequest = FastifyRequest<{
 }>
 
 /** A simulation and a place whose free times we may show, as a request sees them. */
-export interface Visit { context: SimulationContext, place: Place, trace: Trace, ledger: Ledger }
+export interface SlotVisit { context: SimulationContext, place: Place, trace: SlotTrace, ledger: Ledger }
 
 /** Gives undefined when it has replied: no such place here (404), or no answers any more (410). */
-export async function visit (request: SlotRequest, reply: FastifyReply, services: Services): Promise<Visit | undefined> {
+export async function visit (request: SlotRequest, reply: FastifyReply, services: Services): Promise<SlotVisit | undefined> {
   const place = services.rdv.places.find(request.params.place)
   if (place === undefined || !services.rdv.booking.provider.serves(place)) {
     reply.callNotFound()
@@ -20,24 +20,24 @@ export async function visit (request: SlotRequest, reply: FastifyReply, services
   }
   const context = await findSimulation(request, reply, services)
   if (context === undefined) return undefined
-  const name = traceName(place.id)
+  const name = slotTraceName(place.id)
   return {
     context,
     place,
-    trace: readTrace(context.answers.get(name)),
+    trace: readSlotTrace(context.answers.get(name)),
     ledger: {
       key: `${context.id} ${place.id}`,
-      read: async () => readTrace((await services.stores.simulations.find(context.id, context.owner))?.answers.get(name)),
+      read: async () => readSlotTrace((await services.stores.simulations.find(context.id, context.owner))?.answers.get(name)),
       keep: trace => saveChanges(context, new Map([[name, trace]]), services)
     }
   }
 }
 
-export const placeUrl = ({ context, place }: Pick<Visit, 'context' | 'place'>, page = ''): string =>
+export const placeUrl = ({ context, place }: Pick<SlotVisit, 'context' | 'place'>, page = ''): string =>
   simulationUrl(context.id, `rendez-vous/${place.id}${page === '' ? '' : `/${page}`}`)
 
 /** The page of appointments that led here: that of an aid, or of all. */
-export const backToPlaces = ({ context }: Visit, aid: string) =>
+export const backToPlaces = ({ context }: SlotVisit, aid: string) =>
   ({ href: simulationUrl(context.id, aid === '' ? 'rendez-vous' : `resultats/${encodeURIComponent(aid)}/rendez-vous`), libelle: 'Prendre rendez-vous' })
 
 /** An aid of ours, or nothing: what an address says of it is not trusted. */

@@ -1,5 +1,5 @@
 import { momentInWords } from '../../../content/appointment-times.js'
-import { readTrace, traceName, type Place } from '../../../integrations/rdv/index.js'
+import { readSlotTrace, slotTraceName, type Place } from '../../../integrations/rdv/index.js'
 import type { Services } from '../../../services.js'
 import type { SimulationContext } from '../../simulation/context.js'
 import { placeUrl } from './visit.js'
@@ -7,7 +7,7 @@ import { placeUrl } from './visit.js'
 /** What a place's block says of its free times on our pages: the appointment taken there, or the way to take one. Nothing where they are RDV's only. */
 export function wayToSlots (place: Place, context: SimulationContext, { rdv }: Services, aid: string) {
   if (!rdv.booking.provider.serves(place)) return {}
-  const { booked } = readTrace(context.answers.get(traceName(place.id)))
+  const { booked } = readSlotTrace(context.answers.get(slotTraceName(place.id)))
   const query = aid === '' ? '' : `?aide=${encodeURIComponent(aid)}`
   return booked === undefined
     ? { creneaux: `${placeUrl({ context, place }, 'creneaux')}${query}` }

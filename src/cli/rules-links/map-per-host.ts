@@ -1,6 +1,6 @@
 const wait = (ms: number): Promise<void> => new Promise(resolve => { setTimeout(resolve, ms) })
 
-export interface Manners {
+export interface HostLimits {
   /** Requests at once, all sites together. */
   atOnce: number
   /** Milliseconds between two requests to one site, which never gets two at once. */
@@ -8,8 +8,8 @@ export interface Manners {
 }
 
 /** Runs `work` over all urls, one at a time per site, several sites at once. */
-export async function politely<T extends { url: string }, R> (
-  items: readonly T[], { atOnce, between }: Manners, work: (item: T) => Promise<R>
+export async function mapPerHost<T extends { url: string }, R> (
+  items: readonly T[], { atOnce, between }: HostLimits, work: (item: T) => Promise<R>
 ): Promise<R[]> {
   const bySite = new Map<string, { item: T, rank: number }[]>()
   items.forEach((item, rank) => {
