@@ -9,6 +9,7 @@ import { compression } from './plugins/compression.js'
 import { csrf } from './plugins/csrf.js'
 import { errors } from './plugins/errors.js'
 import { logger, type LogStream } from './plugins/logger.js'
+import { leaving } from './plugins/leaving.js'
 import { LATEST, loadShedding } from './plugins/load-shedding.js'
 import { maintenance } from './plugins/maintenance.js'
 import { limits, rateLimits, type Limits } from './plugins/rate-limits.js'
@@ -29,6 +30,7 @@ import { demarches } from './routes/demarches/index.js'
 import { offline } from './routes/offline.js'
 import { pages } from './routes/pages.js'
 import { prepare } from './routes/prepare.js'
+import { pret } from './routes/pret.js'
 import { rendezVous } from './routes/rendez-vous/index.js'
 import { sante } from './routes/sante.js'
 import { simulation } from './routes/simulation/index.js'
@@ -53,6 +55,8 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
     routerOptions: { maxParamLength: 500 },
     // A start that is slow beats a start that gives up.
     pluginTimeout: 60_000,
+    // While it closes, what is read is answered as ever (stop.ts).
+    return503OnClosing: false,
     bodyLimit: 256 * 1024,
     requestTimeout: 30_000,
     connectionTimeout: 60_000
@@ -62,6 +66,7 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
 
   services.pdf.onFault(error => { app.log.error(error, 'fil des fiches en PDF') })
 
+  leaving(app)
   requestLog(app)
   caching(app)
   await securityHeaders(app, { secure: config.secureCookies, styleHashes })
@@ -75,6 +80,7 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
   // Neither counted nor given a cookie.
   await files(app)
   sante(app, services, site.version)
+  pret(app, services)
   offline(app, site)
 
   errors(app, rateLimits(app, options.limits ?? limits))

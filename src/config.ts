@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { z } from 'zod'
-import { address, flag, folder, host, oneOf, port, secret, trustProxy } from './config/accepted.js'
+import { address, flag, folder, host, lameDuck, oneOf, port, secret, trustProxy } from './config/accepted.js'
 import { annuaireConfig, annuaireVariables } from './config/annuaire.js'
 import { demarcheConfig, demarcheVariables, encryptedOnly } from './config/demarche-numerique.js'
 import { keptKey } from './config/kept-key.js'
@@ -20,6 +20,7 @@ const variables = {
   DATA_KEY: secret.optional(),
   TRUST_PROXY: trustProxy.default(false),
   SECURE_COOKIES: flag.optional(),
+  LAME_DUCK_MS: lameDuck.optional(),
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).optional(),
   RULES_EXTRA_DIR: folder.optional(),
   ...publisherVariables,
@@ -62,6 +63,7 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env) {
     dataKey: data.DATA_KEY ?? keptKey(dataDir, 'data-key'),
     trustProxy: data.TRUST_PROXY,
     secureCookies: data.SECURE_COOKIES ?? data.NODE_ENV === 'production',
+    lameDuck: data.LAME_DUCK_MS ?? (data.NODE_ENV === 'production' ? 2_000 : 0),
     logLevel: data.LOG_LEVEL ?? (data.NODE_ENV === 'production' ? 'info' : 'warn'),
     rulesExtraDir: data.RULES_EXTRA_DIR === undefined ? null : resolve(projectRoot, data.RULES_EXTRA_DIR),
     publisher: publisherConfig(data),

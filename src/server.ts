@@ -14,6 +14,7 @@ import { questionCount } from './journey/registry.js'
 import { openEmbeddedStores, openVault, startPurge } from './sessions/index.js'
 import { RuleFaults } from './routes/evaluation/rule-faults.js'
 import { startFault } from './start-fault.js'
+import { longestStop, stop } from './stop.js'
 
 const now = (): number => systemClock().getTime()
 
@@ -49,10 +50,10 @@ async function start (): Promise<void> {
     vault.close()
     stores.close()
   })
-  closeWithGrace({ delay: 10_000, logger: false }, async ({ err, signal }) => {
+  closeWithGrace({ delay: longestStop(config.lameDuck), logger: false }, async ({ err, signal }) => {
     if (err) app.log.fatal(err)
     app.log.info({ signal }, 'arrêt')
-    await app.close()
+    await stop(app, config.lameDuck)
   })
   const address = await app.listen({ host: config.host, port: config.port })
   console.log(`Le simulateur est ouvert : ${address}`)

@@ -16,6 +16,10 @@ export const port = z.string()
   .refine(text => /^\d{1,5}$/.test(text) && Number(text) <= 65535, accepts('nombre entier entre 0 et 65535'))
   .transform(Number)
 
+export const lameDuck = z.string()
+  .refine(text => /^\d{1,5}$/.test(text) && Number(text) <= 60_000, accepts('nombre entier de millisecondes, de 0 à 60000, par exemple 2000'))
+  .transform(Number)
+
 /** Without its trailing slash, so that a path can follow. */
 export const address = z.url({ protocol: /^https?$/, ...accepts('adresse publique du site, par exemple https://simulateur.example') })
   .transform(text => text.replace(/\/+$/, ''))

@@ -7,6 +7,8 @@ export interface Stores {
   simulations: SimulationStore
   sessions: SessionRows
   copies: CopyStore
+  /** Writes something of no meaning, reads it again and removes it: throws when answers could not be kept. */
+  probe (): Promise<void>
   /** Removes for good what had expired at `now` (ms); gives the number of simulations removed. */
   purge (now: number): Promise<number>
   close (): void
