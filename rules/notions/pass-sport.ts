@@ -1,5 +1,4 @@
-import { Doubt } from '../../src/engine/lacking.js'
-import { notion, parameter, type Person, type Rule } from '../rule.js'
+import { Doubt, notion, parameter, type Person, type Rule } from '../rule.js'
 import { etudiantBoursier } from './etudes/boursier.js'
 import { enfantsDuMenage } from './enfants.js'
 import { autonomieFinanciere, estEnCouple } from './famille.js'

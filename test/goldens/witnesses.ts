@@ -7,6 +7,8 @@ export interface Altered { from: string, answers: Case['answers'] }
 /** The recorded household in which each habit changes a verdict or an amount. */
 export const shownBy: Readonly<Record<string, string>> = {
   'territoires-ignores': 's20260915-987',
+  'minimum-avant-reductions': 'l77-116',
+  'degressivite-du-handicap': 'l77-276',
   'nb-pac': 'l77-150',
   'montants-plus-recents': 'l77-129',
   'arrondis-logement': 'l77-18',

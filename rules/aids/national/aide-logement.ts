@@ -1,25 +1,22 @@
-import { Doubt } from '../../../src/engine/lacking.js'
 import { sejourOuvreDroitAuLogement } from '../../notions/sejour/logement.js'
 import type { Month } from '../../../src/household/index.js'
-import { enFoyerOuCrous } from '../../notions/logement/logement-foyer.js'
 import { loyerPlafond, loyerPrincipal, loyerRetenu } from '../../notions/logement/loyer-logement.js'
 import { estLocataire } from '../../notions/logement/statut-occupation.js'
 import { zoneLogement } from '../../notions/logement/zone-logement.js'
 import { moisCourant } from '../../notions/periodes.js'
 import {
-  aideAvantReductions, aideLogementCalculee, atteintLeMinimum, loyerPaye, partConservee, seuilsDeDegressivite
+  aideLogementCalculee, aideNette, atteintLeMinimum, baremeDesFoyers, loyerPaye, partConservee, seuilsDeDegressivite, tauxCrds
 } from '../../notions/rsa-et-logement/aide-logement.js'
 import { coefficientDePriseEnCharge, equivalenceDeLoyer, loyerMinimal } from '../../notions/rsa-et-logement/aide-logement-foyer.js'
 import { baseRessourcesLogement, ressourcesForfaitaires } from '../../notions/rsa-et-logement/base-ressources-logement.js'
 import {
   abattementForfaitaire, forfaitCharges, participationMinimale, participationPersonnelle, tauxDeParticipation
 } from '../../notions/rsa-et-logement/participation-personnelle.js'
-import { condition, formula, parameter, type Explain, type Rule } from '../../rule.js'
+import { condition, Doubt, formula, parameter, type Explain, type Rule } from '../../rule.js'
 import { euros, percent } from '../../words.js'
 
 const minimum = parameter('logement/minimum-verse')
 const minoration = parameter('logement/minoration-forfaitaire')
-const crds = parameter('logement/crds')
 const arrete = (article: string) => ({
   title: `Arrêté du 27 septembre 2019 relatif au calcul des aides personnelles au logement, ${article}`,
   url: 'https://www.legifrance.gouv.fr/loda/id/JORFTEXT000039160329/'
@@ -64,14 +61,20 @@ export default formula({
     }),
     condition({
       id: 'minimum',
-      general: 'avoir droit à 10 € par mois au moins, selon le loyer, les ressources et la famille',
+      general: 'avoir droit à 10 € par mois au moins, selon le loyer, les ressources et la famille ; à 1 € dans un logement conventionné',
       source: arrete('article 12'),
-      value: c => euros(Math.round(aideAvantReductions(c, moisCourant(c)))),
+      value: c => euros(aideNette(c, moisCourant(c))),
       threshold: c => `${euros(c.value(minimum))} au moins`,
-      test: c => atteintLeMinimum(c, moisCourant(c)),
+      test (c) {
+        const atteint = atteintLeMinimum(c, moisCourant(c))
+        if (atteint === null) throw new Doubt('une aide de moins de 10 € par mois n’est versée que si votre logement est conventionné (APL), comme un HLM')
+        return atteint
+      },
       sentence: (c, met) => met
         ? 'Vos ressources ne sont pas trop élevées pour l’aide.'
-        : `Vos ressources (${euros(baseRessourcesLogement(c, moisCourant(c)))} par an) sont trop élevées pour votre loyer.`
+        : aideNette(c, moisCourant(c)) > 0
+          ? `L’aide serait de ${euros(aideNette(c, moisCourant(c)))} par mois : elle n’est pas versée.`
+          : `Vos ressources (${euros(baseRessourcesLogement(c, moisCourant(c)))} par an) sont trop élevées pour votre loyer.`
     }),
     condition({
       id: 'sejour',
@@ -89,10 +92,10 @@ export default formula({
     if (aideLogementCalculee(c, month) > loyerPaye(c)) throw new Doubt('l’aide calculée dépasse votre loyer et vos charges')
     explain(() => `Vos ressources retenues : ${euros(baseRessourcesLogement(c, month))} par an${ressourcesForfaitaires(c, month) ? ', forfait des étudiants' : ''}.`,
       ressourcesForfaitaires(c, month) ? code('R. 822-20', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000041419188') : d82317)
-    if (enFoyerOuCrous(c)) explainFoyer(c, month, explain)
+    if (baremeDesFoyers(c)) explainFoyer(c, month, explain)
     else explainLocation(c, month, explain)
     if (partConservee(c, month) < 1) explain(() => `Votre loyer est élevé : l’aide est réduite à ${percent(partConservee(c, month))}.`, arrete('article 10'))
-    explain(() => `Après la réduction de ${euros(c.value(minoration))} et ${percent(c.value(crds))} de CRDS, à l’euro inférieur : ${euros(aideLogementCalculee(c, month))} par mois.`,
+    explain(() => `Après la réduction de ${euros(c.value(minoration))} et ${percent(tauxCrds(c))} de CRDS, à l’euro inférieur : ${euros(aideLogementCalculee(c, month))} par mois.`,
       code('D. 823-16', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000038878905'))
     return aideLogementCalculee(c, month)
   }

@@ -29,7 +29,7 @@ export default formula({
   amount (c, explain) {
     const { value, source } = c.dated(montant)
     explain(() => `Un pass Sport de ${euros(value)} pour chaque personne qui y a droit : ${count(nombreDePassSport(c), 'une', '')}.`.replace(/ \.$/, '.'), source)
-    if (enfantsAnnonces(c).length > 0) explain(() => 'Pour vos enfants de moins de 14 ans, le budget de 2026 rouvre le pass Sport, mais nous n’avons pas lu le décret : vérifiez sur pass.sports.gouv.fr.')
+    if (enfantsAnnonces(c).length > 0) explain(() => 'Pour vos enfants de moins de 14 ans, le budget de 2026 rouvre le pass Sport, mais nous n’avons pas lu le décret : vérifiez sur pass.sports.gouv.fr.')
     return value * nombreDePassSport(c)
   }
 })

@@ -5,5 +5,5 @@ import { habit, notion } from '../habit.js'
 
 export default habit({
   says: 'La majoration pour la vie autonome est donnée pour une aide au logement calculée, même exclue (logement loué à un proche) ou contredite par la réponse.',
-  replaces: [notion(recoitUneAideAuLogement, () => (c, month) => estLocataire(c) && atteintLeMinimum(c, month) && partConservee(c, month) > 0)]
+  replaces: [notion(recoitUneAideAuLogement, () => (c, month) => estLocataire(c) && atteintLeMinimum(c, month) !== false && partConservee(c, month) > 0)]
 })

@@ -1,12 +1,15 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { down } from '../../rounding.js'
 import { notion, parameter } from '../../rule.js'
-import { declareParLaFamille, membresDeLaFamille } from '../allocations-declarees.js'
-import { enFoyer, enFoyerOuCrous } from '../logement/logement-foyer.js'
+import { declareParLaFamille } from '../allocations-declarees.js'
+import { parentsDeLaFamille } from '../famille.js'
+import { enFoyerOuCrous } from '../logement/logement-foyer.js'
 import { centimes, loyerPlafond, loyerPrincipal, loyerRetenu } from '../logement/loyer-logement.js'
 import { estLocataire, statutOccupationLogement } from '../logement/statut-occupation.js'
 import { type Zone, zoneLogement } from '../logement/zone-logement.js'
-import { residence } from '../residence.js'
+import { montantAah } from '../minima-sociaux/aah.js'
+import { montantAeeh } from '../prestations-familiales/aeeh.js'
+import { habiteEnMetropole, residence } from '../residence.js'
 import { sejourOuvreDroitAuLogement } from '../sejour/logement.js'
 import { aideEnFoyer } from './aide-logement-foyer.js'
 import { forfaitCharges, participationPersonnelle } from './participation-personnelle.js'
@@ -17,14 +20,14 @@ const minoration = parameter('logement/minoration-forfaitaire')
 export const crds = parameter('logement/crds')
 const partSaintPierre = parameter('logement/part-saint-pierre-et-miquelon')
 
-/** What the scale gives, before it is reduced for a high rent. */
-export const aideAvantReductions = notion('aide au logement avant réductions', (c, month: Month) =>
-  enFoyerOuCrous(c) && statutOccupationLogement(c) !== 'locataire_vide' && statutOccupationLogement(c) !== 'locataire_meuble'
-    ? aideEnFoyer(c, month)
-    : Math.max(0, loyerRetenu(c, month) + forfaitCharges(c, month) - participationPersonnelle(c, month)))
+/** Scale of the foyers (CCH, article D. 842-15), which does not exist at Saint-Pierre-et-Miquelon: that of a lease holds there (D. 863-7, 2°, and D. 863-15). */
+export const baremeDesFoyers = notion('barème des logements-foyers', (c): boolean => residence(c) !== 'saint-pierre-et-miquelon' &&
+  enFoyerOuCrous(c) && statutOccupationLogement(c) !== 'locataire_vide' && statutOccupationLogement(c) !== 'locataire_meuble')
 
-/** Less than that is not paid (arrêté du 27 septembre 2019, article 12). */
-export const atteintLeMinimum = notion('minimum versé', (c, month: Month) => aideAvantReductions(c, month) >= c.value(minimumVerse))
+/** What the scale gives, before it is reduced for a high rent. */
+export const aideAvantReductions = notion('aide au logement avant réductions', (c, month: Month) => baremeDesFoyers(c)
+  ? aideEnFoyer(c, month)
+  : Math.max(0, loyerRetenu(c, month) + forfaitCharges(c, month) - participationPersonnelle(c, month)))
 
 /** Rents from which the benefit falls, then stops (article 10). */
 export const seuilsDeDegressivite = notion('seuils de dégressivité', (c, month: Month) => {
@@ -32,11 +35,14 @@ export const seuilsDeDegressivite = notion('seuils de dégressivité', (c, month
   return { baisse: centimes(loyerPlafond(c, month) * baisse), suppression: centimes(loyerPlafond(c, month) * suppression) }
 })
 
-/** Part kept in spite of a high rent; all of it in a foyer or for a disabled person (CCH, article D. 823-16). */
+/** The demandeur or the one whom they live with has the AAH, or the AEEH for a child: a high rent takes nothing away (CCH, article D. 823-16). */
+export const allocationDuHandicap = notion('AAH ou AEEH dans le foyer', (c, month: Month): boolean =>
+  parentsDeLaFamille(c).some(person => montantAah(c, person, month) > 0) || montantAeeh(c, month) > 0)
+
+/** Part kept in spite of a high rent; all of it in a foyer. */
 export const partConservee = notion('dégressivité', (c, month: Month) => {
-  if (enFoyer(c) || membresDeLaFamille(c).some(person => person.handicap)) return 1
   const { baisse, suppression } = seuilsDeDegressivite(c, month)
-  if (loyerPrincipal(c) <= baisse) return 1
+  if (baremeDesFoyers(c) || loyerPrincipal(c) <= baisse || allocationDuHandicap(c, month)) return 1
   return Math.max(0, 1 - (loyerPrincipal(c) - baisse) / (suppression - baisse))
 })
 
@@ -48,13 +54,31 @@ export const loyerPaye = notion('loyer payé', ({ household: { menage: { loyer, 
 export const logementOuvreDroit = notion('logement ouvrant droit', c =>
   estLocataire(c) && loyerPaye(c) > 0 && !c.household.famille.proprietaire_proche_famille)
 
-/** What is left once it is reduced for a high rent and by a flat amount (article 11). */
-export const aideReduite = notion('aide au logement réduite', (c, month: Month): number =>
-  Math.max(0, centimes(aideAvantReductions(c, month) * partConservee(c, month)) - c.value(minoration)))
+/** What is left once it is reduced for a high rent and by a flat amount (article 11); in a foyer, within what the resident pays (CCH, article D. 842-15). */
+export const aideReduite = notion('aide au logement réduite', (c, month: Month): number => {
+  const aide = Math.max(0, centimes(aideAvantReductions(c, month) * partConservee(c, month)) - c.value(minoration))
+  return baremeDesFoyers(c) ? Math.min(aide, loyerPaye(c)) : aide
+})
 
-/** Less the CRDS, rounded down to the euro: what is paid (CCH, articles D. 823-16 and D. 842-15). The CRDS is in whole cents. */
-export const aideNette = notion('aide au logement nette', (c, month: Month): number =>
-  down(aideReduite(c, month) - down(aideReduite(c, month) * c.value(crds), 2), 0))
+/** Saint-Pierre-et-Miquelon, which rules on its own taxes, does not have the CRDS (code général des collectivités territoriales, article LO 6414-1, II, 1°). */
+export const tauxCrds = notion('taux de la CRDS', (c): number => residence(c) === 'saint-pierre-et-miquelon' ? 0 : c.value(crds))
+
+/** In whole cents. */
+const montantCrds = notion('CRDS de l’aide au logement', (c, month: Month): number => down(aideReduite(c, month) * tauxCrds(c), 2))
+
+/** Less the CRDS, rounded down to the euro: what is paid (CCH, articles D. 823-16 and D. 842-15). */
+export const aideNette = notion('aide au logement nette', (c, month: Month): number => down(aideReduite(c, month) - montantCrds(c, month), 0))
+
+/**
+ * Less than a minimum, once all is deducted and the CRDS put back, is not paid (arrêté du 27 septembre 2019, articles 12 and 42). The aide
+ * personnalisée has no minimum: null where the dwelling may be under convention, which nobody asks. It never is overseas, but for foyers, which have the minimum everywhere.
+ */
+export const atteintLeMinimum = notion('minimum versé', (c, month: Month): boolean | null => {
+  const nette = aideNette(c, month)
+  if (nette <= 0) return false
+  if (nette + montantCrds(c, month) >= c.value(minimumVerse)) return true
+  return baremeDesFoyers(c) || !habiteEnMetropole(c) ? false : null
+})
 
 /** Part of the scale that is paid: all of it, but at Saint-Pierre-et-Miquelon until the end of 2025 (décret n° 2021-1750, article 7). */
 export const partDuBareme = notion('part du barème des aides au logement', (c, month: Month): number =>
@@ -62,7 +86,7 @@ export const partDuBareme = notion('part du barème des aides au logement', (c, 
 
 /** Aide personnelle au logement of a month. */
 export const aideLogementCalculee = notion('aide au logement', (c, month: Month): number =>
-  logementOuvreDroit(c) && atteintLeMinimum(c, month) && sejourOuvreDroitAuLogement(c, month)
+  logementOuvreDroit(c) && atteintLeMinimum(c, month) !== false && sejourOuvreDroitAuLogement(c, month)
     ? centimes(aideNette(c, month) * partDuBareme(c, month))
     : 0)
 
