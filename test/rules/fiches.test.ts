@@ -1,0 +1,50 @@
+import t from 'tap'
+import type { Aid } from '../../rules/catalogue.js'
+import { catalogue } from './found.js'
+
+/** The folders whose files hold every field; it grows until it is all of rules/aids. */
+const filled = ['aids/national/']
+const files = catalogue.aids.filter(({ file }) => filled.some(folder => file.startsWith(folder)))
+const national = files.filter(({ file }) => file.startsWith('aids/national/'))
+const requirements = ({ text }: Aid) => [...text.conditions, ...text.voluntary_conditions]
+const known = new Set(catalogue.aids.map(({ id }) => id))
+/** « Habiter… », « Ne pas dépasser… », « Vous engager… » : what « à condition de » can introduce. */
+const infinitive = /^(?:Ne (?:pas |plus |rien |jamais )(?:l’|en |y |vous )*|Se |S’|Vous |L’|En )?\p{L}+(?:er|ir|re)(?=[\s,:’]|\.?$)/u
+
+t.ok(national.length > 40, 'the filled folders are read')
+
+t.test('every condition that nobody asks says what it is: it decides, it is a formality, or it is a step', async t => {
+  for (const aid of files) for (const { text, role } of requirements(aid)) t.ok(role !== null, `${aid.file}: ${text}`)
+})
+
+t.test('a condition that decides reads well after « à condition de »', async t => {
+  for (const aid of files) {
+    for (const { text, role } of requirements(aid)) if (role === 'decide') t.match(text, infinitive, `${aid.file}: ${text}`)
+  }
+})
+
+t.test('every aid says what it gives and where it is asked for', async t => {
+  for (const { file, text, counter } of files) {
+    t.ok(text.nature !== undefined, `${file}: nature`)
+    t.ok(counter !== null, `${file}: guichet`)
+  }
+})
+
+t.test('every national aid says when it can be asked for', async t => {
+  for (const { file, text } of national) t.ok(text.ouverture !== undefined, `${file}: ouverture`)
+})
+
+t.test('a first step is an infinitive in lower case, without a final stop', async t => {
+  for (const { file, text: { premier_pas: step } } of files) {
+    if (step !== undefined) t.match(step, /^\p{Ll}[\p{L}’]*(?:er|ir|re)\b.*[^.]$/u, `${file}: ${step}`)
+  }
+})
+
+t.test('what cannot be had together is another aid that exists', async t => {
+  for (const { id, file, text } of files) {
+    for (const { avec } of text.non_cumulable) {
+      t.ok(known.has(avec), `${file}: ${avec}`)
+      t.not(avec, id, `${file}: itself`)
+    }
+  }
+})
