@@ -1,16 +1,10 @@
 import { z } from 'zod'
+import { readJson } from '../transport/read-json.js'
 import { isMunicipal, phoneOf, siteOf, type Office } from './office.js'
 import { ofDirectory } from './opening-hours.js'
 
 /** Lists are written in JSON inside the JSON, or not, by the version of the directory. */
-const listOf = <T extends z.ZodType>(item: T) => z.preprocess(raw => {
-  if (typeof raw !== 'string') return raw ?? []
-  try {
-    return JSON.parse(raw) as unknown
-  } catch {
-    return []
-  }
-}, z.array(item))
+const listOf = <T extends z.ZodType>(item: T) => z.preprocess(raw => (typeof raw === 'string' ? readJson(raw) : raw) ?? [], z.array(item))
 
 const text = z.string().nullish()
 const degrees = z.union([z.number(), z.string()]).nullish()

@@ -1,5 +1,5 @@
-import { Breaker } from '../transport/breaker.js'
-import { exchange } from '../transport/exchange.js'
+import { HttpClient, NoAnswer } from '../transport/http-client.js'
+import { TtlCache } from '../transport/ttl-cache.js'
 import { directoryUrl, readDirectory } from './directory.js'
 import { inclusionUrl, readInclusion } from './inclusion.js'
 import { isKind, type Office } from './office.js'
@@ -17,59 +17,38 @@ const MOST = 500
 
 /** The offices around a commune, from both public directories. Neither learns more than a commune. */
 export class OfficeDirectory {
-  readonly #breakers: readonly [Breaker, Breaker]
-  readonly #kept = new Map<string, NearbyOffices>()
-  readonly #asking = new Map<string, Promise<NearbyOffices | undefined>>()
+  readonly #directory: HttpClient
+  readonly #inclusion: HttpClient
+  readonly #kept: TtlCache<NearbyOffices>
 
   constructor (readonly settings: OfficeSettings, readonly now: () => number) {
-    this.#breakers = [new Breaker(now), new Breaker(now)]
+    this.#directory = new HttpClient({ now })
+    this.#inclusion = new HttpClient({ now })
+    this.#kept = new TtlCache({ now, fresh: FRESH, stale: STALE, most: MOST })
   }
 
   /** Undefined: the directory does not answer and nothing recent is kept. Never throws for what it does. */
   async find (where: Where, wanted: readonly string[]): Promise<NearbyOffices | undefined> {
     const kinds = [...new Set(wanted)].filter(isKind).sort()
     if (!this.settings.enabled || kinds.length === 0) return undefined
-    const key = [where.commune, ...kinds].join()
-    const kept = this.#kept.get(key)
-    if (kept !== undefined && this.now() - kept.at < FRESH) return kept
-    const asking = this.#asking.get(key) ?? this.#ask(where, kinds).finally(() => { this.#asking.delete(key) })
-    this.#asking.set(key, asking)
-    const found = await asking
-    if (found !== undefined) this.#keep(key, found)
-    return found ?? (kept !== undefined && this.now() - kept.at < STALE ? kept : undefined)
+    return this.#kept.get([where.commune, ...kinds].join(), () => this.#ask(where, kinds))
   }
 
   async #ask (where: Where, kinds: readonly string[]): Promise<NearbyOffices | undefined> {
     const { baseUrl, inclusionUrl: inclusionBase, inclusionToken } = this.settings
     const structures = inclusionToken === undefined ? undefined : inclusionUrl(inclusionBase, where.departement, kinds)
     const [directory, inclusion] = await Promise.all([
-      this.#get(0, directoryUrl(baseUrl, where, kinds), {}, body => readDirectory(body, kinds)),
+      this.#get(this.#directory, directoryUrl(baseUrl, where, kinds), {}, body => readDirectory(body, kinds)),
       structures === undefined ? undefined
-        : this.#get(1, structures, { authorization: `Bearer ${inclusionToken}` }, body => readInclusion(body, where.commune, kinds))
+        : this.#get(this.#inclusion, structures, { authorization: `Bearer ${inclusionToken}` }, body => readInclusion(body, where.commune, kinds))
     ])
     if (directory === undefined && inclusion === undefined) return undefined
     return { offices: withoutTwins([...directory ?? [], ...inclusion ?? []]), at: this.now() }
   }
 
-  async #get (rank: 0 | 1, url: string, headers: Record<string, string>, read: (body: unknown) => Office[] | undefined): Promise<Office[] | undefined> {
-    const breaker = this.#breakers[rank]
-    if (breaker.open) return undefined
-    try {
-      const { status, text } = await exchange({ method: 'GET', url, headers: { accept: 'application/json', ...headers }, timeout: TIMEOUT })
-      const offices = status === 200 ? read(JSON.parse(text)) : undefined
-      if (offices === undefined) breaker.failed()
-      else breaker.succeeded()
-      return offices
-    } catch {
-      breaker.failed()
-      return undefined
-    }
-  }
-
-  #keep (key: string, found: NearbyOffices): void {
-    this.#kept.delete(key)
-    this.#kept.set(key, found)
-    if (this.#kept.size > MOST) this.#kept.delete(this.#kept.keys().next().value!)
+  async #get (client: HttpClient, url: string, headers: Record<string, string>, read: (body: unknown) => Office[] | undefined): Promise<Office[] | undefined> {
+    const answer = await client.send({ method: 'GET', url, headers: { accept: 'application/json', ...headers }, timeout: TIMEOUT })
+    return answer instanceof NoAnswer || answer.status !== 200 ? undefined : read(answer.json)
   }
 }
 

@@ -5,7 +5,6 @@ const LONGEST_WAIT = 3000
 /** At most `max` passages per `window` ms, for everybody together: DS counts our server as one address (contract 0.2, decision 7). */
 export class RateLimiter {
   readonly #passages: number[] = []
-  #blockedUntil = 0
 
   constructor (readonly now: () => number, readonly max: number, readonly window: number) {}
 
@@ -20,14 +19,9 @@ export class RateLimiter {
     return true
   }
 
-  /** The service said when to come back (429, Retry-After). */
-  block (seconds: number): void {
-    this.#blockedUntil = Math.max(this.#blockedUntil, this.now() + seconds * 1000)
-  }
-
   #next (at: number): number {
     while (this.#passages.length > 0 && this.#passages[0]! <= at - this.window) this.#passages.shift()
     const full = this.#passages.length >= this.max ? this.#passages.at(-this.max)! + this.window : at
-    return Math.max(at, full, this.#blockedUntil)
+    return Math.max(at, full)
   }
 }

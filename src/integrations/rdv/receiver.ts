@@ -1,3 +1,4 @@
+import { readJson } from '../transport/read-json.js'
 import type { Appointments } from './appointments.js'
 import type { PlaceDirectory } from './place-directory.js'
 import { readEvent } from './rdv-event.js'
@@ -12,7 +13,7 @@ export class Receiver {
 
   receive (raw: Uint8Array, signature: unknown): Received {
     if (!isSigned(raw, signature, this.secrets)) return { status: 401, outcome: 'refused' }
-    const body = parsed(raw)
+    const body = readJson(Buffer.from(raw).toString('utf8'))
     if (body === undefined) return { status: 400, outcome: 'unreadable' }
     const event = readEvent(body, this.appointments.now())
     if (event === undefined) return { status: 204, outcome: 'ignored' }
@@ -24,13 +25,5 @@ export class Receiver {
   #placeOf (instance: string, organisation: number): { place: string, aid: string } {
     const place = this.places.all.find(place => place.instance === instance && place.organisation?.legacyId === organisation)
     return { place: place?.id ?? 'autre', aid: place?.benefits.length === 1 ? place.benefits[0]! : '' }
-  }
-}
-
-function parsed (raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(raw).toString('utf8'))
-  } catch {
-    return undefined
   }
 }

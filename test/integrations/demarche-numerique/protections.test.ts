@@ -1,5 +1,6 @@
 import t from 'tap'
-import { Breaker } from '../../../src/integrations/transport/breaker.js'
+import { Circuit, CircuitOpen } from '../../../src/integrations/transport/circuit.js'
+import { retryAfterMs } from '../../../src/integrations/transport/retry-after.js'
 import { Intents } from '../../../src/integrations/transport/intents.js'
 import { RateLimiter } from '../../../src/integrations/demarche-numerique/rate-limiter.js'
 import { OwnerRateLimiter } from '../../../src/integrations/demarche-numerique/owner-rate-limiter.js'
@@ -8,18 +9,45 @@ import { stillClock } from '../../served.js'
 import { doubleFor } from './double.js'
 import { DemarcheClient } from '../../../src/integrations/demarche-numerique/client.js'
 
+/** What came of an attempt that `works`, or that fails. */
+const attempt = (circuit: Circuit, works: boolean) => circuit.attempt(() => works ? Promise.resolve() : Promise.reject(new Error('down')))
+  .then(() => 'done', (error: unknown) => error instanceof CircuitOpen ? error.message : 'failed')
+
 t.test('after five failures in a row nothing is asked for thirty seconds, then one call is let through', async t => {
   const { now, advance } = stillClock()
-  const breaker = new Breaker(now)
-  for (let rank = 0; rank < 4; rank++) breaker.failed()
-  t.notOk(breaker.open)
-  breaker.failed()
-  t.ok(breaker.open)
+  const circuit = new Circuit(now)
+  for (let rank = 0; rank < 4; rank++) t.equal(await attempt(circuit, false), 'failed')
+  t.equal(await attempt(circuit, true), 'done', 'four are not five')
+  for (let rank = 0; rank < 5; rank++) t.equal(await attempt(circuit, false), 'failed')
+  t.equal(await attempt(circuit, true), 'open')
+  advance(29_999)
+  t.equal(await attempt(circuit, true), 'open')
+  advance(1)
+  t.equal(await attempt(circuit, false), 'failed', 'one is let through')
+  t.equal(await attempt(circuit, true), 'open', 'one only')
   advance(30_000)
-  t.notOk(breaker.open)
-  t.ok(breaker.open, 'one only')
-  breaker.succeeded()
-  t.notOk(breaker.open)
+  t.equal(await attempt(circuit, true), 'done')
+  t.equal(await attempt(circuit, true), 'done')
+})
+
+t.test('a service that says when to come back is left alone until then, whatever it says next', async t => {
+  const { now, advance } = stillClock()
+  const circuit = new Circuit(now)
+  circuit.hold(60_000)
+  circuit.hold(10_000)
+  t.equal(await attempt(circuit, true), 'held')
+  advance(59_999)
+  t.equal(await attempt(circuit, true), 'held')
+  advance(1)
+  t.equal(await attempt(circuit, true), 'done')
+})
+
+t.test('Retry-After: seconds or a date, an hour at most, half a minute when it is not said', async t => {
+  const now = Date.parse('2026-11-23T10:00:00Z')
+  for (const [header, ms] of [
+    ['0', 0], ['7', 7000], ['3600', 3_600_000], ['3601', 3_600_000], ['999999', 3_600_000], [undefined, 30_000], ['', 30_000], ['bientôt', 30_000], ['-5', 30_000],
+    ['Mon, 23 Nov 2026 10:01:00 GMT', 60_000], ['Mon, 23 Nov 2026 09:00:00 GMT', 0], ['Tue, 24 Nov 2026 10:00:00 GMT', 3_600_000]
+  ] as const) t.equal(retryAfterMs(header, now), ms, String(header))
 })
 
 t.test('a service that is down is left alone', async t => {
@@ -37,10 +65,6 @@ t.test('the limiter gives slots in order, and refuses a wait of more than three 
   t.equal(await limiter.pass(), true)
   advance(5000)
   t.same([await limiter.pass(), await limiter.pass()], [true, true])
-  limiter.block(7)
-  t.equal(await limiter.pass(), false)
-  advance(7000)
-  t.equal(await limiter.pass(), true)
 })
 
 t.test('never more than the maximum in any window', async t => {

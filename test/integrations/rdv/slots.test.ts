@@ -1,6 +1,7 @@
 import t, { type Test } from 'tap'
 import { PartnerSlots, placeSchema, type Place } from '../../../src/integrations/rdv/index.js'
-import { TtlCache } from '../../../src/integrations/rdv/slots/ttl-cache.js'
+import { TtlCache } from '../../../src/integrations/transport/ttl-cache.js'
+import { withTimeout } from '../../../src/integrations/transport/with-timeout.js'
 import { startRdv } from '../../doubles/rdv/index.js'
 import type { Fault } from '../../doubles/rdv/world.js'
 
@@ -50,18 +51,18 @@ t.test('an answer serves those who ask the same soon after; a late one, those wh
     asks++
     return promise
   }
-  const shelf = new TtlCache<string>(() => now, 20)
-  t.same(await Promise.all([shelf.get('a', ask), shelf.get('a', ask)]), [undefined, undefined], 'nobody waits longer')
+  const cache = new TtlCache<string>({ now: () => now, fresh: 30_000, most: 100 })
+  t.same(await Promise.all([1, 2].map(() => withTimeout(cache.get('a', ask), 20))), [undefined, undefined], 'nobody waits longer')
   resolve('créneaux')
   await promise
-  t.equal(await shelf.get('a', ask), 'créneaux')
-  t.equal(await shelf.get('a', ask), 'créneaux')
+  t.equal(await cache.get('a', ask), 'créneaux')
+  t.equal(await cache.get('a', ask), 'créneaux')
   t.equal(asks, 1)
   now += 30_001
-  await shelf.get('a', ask)
+  await cache.get('a', ask)
   t.equal(asks, 2)
-  shelf.clear()
-  await shelf.get('a', ask)
+  cache.clear()
+  await cache.get('a', ask)
   t.equal(asks, 3)
 })
 
@@ -73,12 +74,12 @@ function later (): { promise: Promise<string>, resolve: (value: string) => void 
 
 t.test('an answer to a question of before is not kept', async t => {
   const { promise, resolve } = later()
-  const shelf = new TtlCache<string>(() => 0, 20)
-  await shelf.get('a', () => promise)
-  shelf.clear()
+  const cache = new TtlCache<string>({ now: () => 0, fresh: 30_000, most: 100 })
+  await withTimeout(cache.get('a', () => promise), 20)
+  cache.clear()
   resolve('avant')
   await promise
-  t.equal(await shelf.get('a', async () => 'après'), 'après')
+  t.equal(await cache.get('a', async () => 'après'), 'après')
 })
 
 t.test('what fails for a moment is asked again, what may be asked again only', async t => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { SingleFlight } from '../../transport/single-flight.js'
 import type { Log, RdvApi } from './api.js'
 import { ok, type ApiResult } from './api-result.js'
 import type { Agent } from './schemas.js'
@@ -20,7 +21,7 @@ const CONNECTING = 60_000
 
 /** Tokens of agents: kept in the vault, rotated, deleted when refused or on demand. */
 export class Accounts {
-  readonly #renewals = new Map<string, Promise<ApiResult<string>>>()
+  readonly #renewals = new SingleFlight<ApiResult<string>>()
 
   constructor (readonly api: RdvApi, readonly vault: Vault, readonly now: () => number) {}
 
@@ -70,9 +71,7 @@ export class Accounts {
 
   /** One renewal at a time for an account: each replaces the refresh token that the next one needs. */
   #renewed (id: string, stale: string, log: Log): Promise<ApiResult<string>> {
-    const running = this.#renewals.get(id) ?? this.#renew(id, stale, log).finally(() => { this.#renewals.delete(id) })
-    this.#renewals.set(id, running)
-    return running
+    return this.#renewals.run(id, () => this.#renew(id, stale, log))
   }
 
   async #renew (id: string, stale: string, log: Log): Promise<ApiResult<string>> {

@@ -1,11 +1,7 @@
-import { setTimeout } from 'node:timers/promises'
-import { Agent as Connections } from 'undici'
 import type { z } from 'zod'
-import { Breaker } from '../../transport/breaker.js'
-import { exchange, NoAnswer, type HttpAnswer } from '../../transport/exchange.js'
+import { HttpClient, NoAnswer, type HttpAnswer } from '../../transport/http-client.js'
 import { publicLookup } from '../../transport/public-addresses.js'
 import { fieldsOf, ok, type Failure, type ApiResult } from './api-result.js'
-import { again, HELD } from './retry.js'
 import { agentSchema, planSchema, tokensSchema, type Agent, type Plan } from './schemas.js'
 
 /** An application that RDV's team created for this deployment. */
@@ -19,16 +15,17 @@ type Tokens = z.infer<typeof tokensSchema>
 interface Request { method: 'GET' | 'POST', path: string, template?: string, token?: string, form?: Record<string, string>, json?: unknown }
 
 const TIMEOUT = 5000
-const CONNECT = 2000
+/** Of all attempts of a call (contract 7.3). */
+const TOTAL = 20_000
+const DELAYS = [200, 800]
 
 /** The calls of the contract that we make, and no other. Never throws for what RDV does. */
 export class RdvApi {
-  readonly #breaker: Breaker
-  readonly #connections: Connections
+  readonly #http: HttpClient
 
   constructor (readonly app: OAuthApp, readonly options: ApiOptions) {
-    this.#breaker = new Breaker(options.now, 5, 30_000, 60_000)
-    this.#connections = new Connections({ connect: { timeout: CONNECT, ...options.local ? {} : { lookup: publicLookup } }, pipelining: 0 })
+    const { now, wait, local } = options
+    this.#http = new HttpClient({ now, delays: DELAYS, ...wait === undefined ? {} : { wait }, ...local ? {} : { lookup: publicLookup } })
   }
 
   /** Where the agent agrees, on RDV's own page. */
@@ -57,7 +54,7 @@ export class RdvApi {
     const read = readAs(answer, [200, 201], planSchema(this.app.instance))
     if (read.result === 'ok') return ok(read.value.rdv_plan)
     // Sent, and no answer that says whether it was done.
-    const doubtful = answer instanceof NoAnswer ? answer.kind !== 'unsent' : answer.status >= 500
+    const doubtful = answer instanceof NoAnswer ? !answer.unsent : answer.status >= 500
     return doubtful ? { result: 'unknown' } : read
   }
 
@@ -67,8 +64,8 @@ export class RdvApi {
     return read.result === 'ok' ? ok(read.value.rdv_plan) : read
   }
 
-  async close (): Promise<void> {
-    await this.#connections.destroy()
+  close (): Promise<void> {
+    return this.#http.close()
   }
 
   async #token (form: Record<string, string>, log: Log): Promise<ApiResult<Tokens>> {
@@ -80,46 +77,17 @@ export class RdvApi {
     return read.result === 'unauthorized' ? { result: 'unavailable' } : read
   }
 
-  async #send (request: Request, log: Log): Promise<HttpAnswer | NoAnswer> {
-    for (let rank = 0; ; rank++) {
-      if (this.#breaker.open) return new NoAnswer('unsent')
-      const answer = await this.#once(request, log)
-      const delay = again(request.method, answer, rank)
-      if (delay === undefined) return answer
-      await (this.options.wait ?? setTimeout)(delay)
-    }
-  }
-
-  async #once ({ method, path, template = path, token, form, json }: Request, log: Log): Promise<HttpAnswer | NoAnswer> {
-    const start = performance.now()
-    const logCall = (status: number | string): void => { log.info({ method, route: template, status, ms: Math.round(performance.now() - start) }, 'appel à RDV') }
+  #send ({ method, path, template = path, token, form, json }: Request, log: Log): Promise<HttpAnswer | NoAnswer> {
     const body = form === undefined ? json === undefined ? undefined : JSON.stringify(json) : new URLSearchParams(form).toString()
     const headers: Record<string, string> = {
       accept: 'application/json',
       ...token === undefined ? {} : { authorization: `Bearer ${token}` },
       ...body === undefined ? {} : { 'content-type': form === undefined ? 'application/json' : 'application/x-www-form-urlencoded' }
     }
-    try {
-      const answer = await exchange({
-        method, url: this.app.instance + path, headers, timeout: this.options.timeout ?? TIMEOUT, via: this.#connections, ...body === undefined ? {} : { body }
-      })
-      logCall(answer.status)
-      if (answer.status === 429) this.#hold(answer)
-      else if (answer.status >= 500) this.#breaker.failed()
-      else this.#breaker.succeeded()
-      return answer
-    } catch (error) {
-      if (!(error instanceof NoAnswer)) throw error
-      logCall(error.kind)
-      this.#breaker.failed()
-      return error
-    }
-  }
-
-  /** Too many calls: for longer than a page can wait, nobody asks any more (contract 7.3). */
-  #hold ({ retryAfter }: HttpAnswer): void {
-    const seconds = retryAfter === undefined ? NaN : Number(retryAfter)
-    if (!(seconds * 1000 <= HELD)) this.#breaker.hold((Number.isFinite(seconds) ? Math.min(seconds, 3600) : 30) * 1000)
+    return this.#http.send({
+      method, url: this.app.instance + path, headers, timeout: this.options.timeout ?? TIMEOUT, total: TOTAL, ...body === undefined ? {} : { body },
+      observe: (status, ms) => { log.info({ method, route: template, status, ms }, 'appel à RDV') }
+    })
   }
 }
 
@@ -127,8 +95,7 @@ const refused: Readonly<Record<number, Failure['result']>> = { 401: 'unauthorize
 
 function readAs<S extends z.ZodType> (answer: HttpAnswer | NoAnswer, statuses: readonly number[], schema: S): ApiResult<z.infer<S>> {
   if (answer instanceof NoAnswer) return { result: answer.kind === 'too-large' ? 'bad_response' : 'unavailable' }
-  const body = parsed(answer.text)
-  const { status } = answer
+  const { status, json: body } = answer
   if (statuses.includes(status)) {
     const read = schema.safeParse(body)
     return read.success ? ok(read.data) : { result: 'bad_response' }
@@ -136,12 +103,4 @@ function readAs<S extends z.ZodType> (answer: HttpAnswer | NoAnswer, statuses: r
   if (status === 422) return { result: 'invalid', fields: fieldsOf(body) }
   // A redirect is not followed (contract 7.3).
   return { result: refused[status] ?? (status === 429 || status >= 500 ? 'unavailable' : 'bad_response') }
-}
-
-function parsed (text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

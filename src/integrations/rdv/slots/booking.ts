@@ -1,7 +1,8 @@
+import { SingleFlight } from '../../transport/single-flight.js'
+import { withTimeout } from '../../transport/with-timeout.js'
 import type { Appointments } from '../appointments.js'
 import type { Place } from '../place.js'
 import { digestOf } from '../signature.js'
-import { SingleFlight } from './single-flight.js'
 import type { Booked, SlotProvider } from './slot.js'
 import { spent, type Chosen, type SlotTrace } from './trace.js'
 
@@ -10,15 +11,22 @@ export interface Ledger { key: string, read: () => Promise<SlotTrace>, keep: (tr
 
 /** Takes, replaces and gives back appointments, each once, and leaves in the trace what is known of it at any time. */
 export class Booking {
-  readonly singleFlight: SingleFlight
+  readonly #running = new SingleFlight<void>()
 
-  constructor (readonly provider: SlotProvider, readonly appointments: Appointments, pageTimeout: number) {
-    this.singleFlight = new SingleFlight(pageTimeout)
+  constructor (readonly provider: SlotProvider, readonly appointments: Appointments, readonly pageTimeout: number) {}
+
+  isRunning (key: string): boolean {
+    return this.#running.isRunning(key)
+  }
+
+  /** A page waits for it as long as it may; it goes on alone, and writes down what came of it. */
+  async #run (key: string, work: () => Promise<void>): Promise<void> {
+    await withTimeout(this.#running.run(key, work), this.pageTimeout)
   }
 
   /** `intent`: that of the page which was sent. Sent twice, or when there is nothing to confirm: nothing. */
   confirm (place: Place, ledger: Ledger, intent: string): Promise<void> {
-    return this.singleFlight.run(ledger.key, async () => {
+    return this.#run(ledger.key, async () => {
       const trace = await ledger.read()
       const { chosen, booked } = trace
       if (chosen === undefined || trace.used.includes(intent) || booked?.id !== chosen.instead) return
@@ -42,7 +50,7 @@ export class Booking {
 
   /** The appointment, or the one that it replaced. */
   cancel (place: Place, ledger: Ledger, which: 'booked' | 'left'): Promise<void> {
-    return this.singleFlight.run(ledger.key, async () => {
+    return this.#run(ledger.key, async () => {
       const trace = await ledger.read()
       const rdv = trace[which]
       if (rdv !== undefined) await this.#giveBack(place, ledger, trace, rdv)

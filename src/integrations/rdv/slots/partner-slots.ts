@@ -1,8 +1,14 @@
 import type { Place } from '../place.js'
 import { parisWallClock } from '../rdv-time.js'
 import { PartnerClient, type Access } from './partner-client.js'
-import { TtlCache } from './ttl-cache.js'
+import { TtlCache } from '../../transport/ttl-cache.js'
+import { withTimeout } from '../../transport/with-timeout.js'
 import type { Booked, Slot, SlotProvider } from './slot.js'
+
+const FRESH = 30_000
+const MOST = 100
+/** One after the other, on a page without a free time: most of its time for the list. */
+const LIST_SHARE = 2 / 3
 
 /** `pageTimeout`: how long a page waits for the service (ms), whatever it needs of it. */
 export interface Agreement extends Access { pageTimeout: number }
@@ -15,9 +21,8 @@ export class PartnerSlots implements SlotProvider {
 
   constructor (readonly access: Agreement, readonly now: () => number) {
     this.#client = new PartnerClient(access, now)
-    // One after the other, on a page without a free time.
-    this.#lists = new TtlCache(now, access.pageTimeout * 2 / 3)
-    this.#nexts = new TtlCache(now, access.pageTimeout / 3)
+    this.#lists = new TtlCache({ now, fresh: FRESH, most: MOST })
+    this.#nexts = new TtlCache({ now, fresh: FRESH, most: MOST })
   }
 
   serves ({ slots, instance }: Place): boolean {
@@ -25,13 +30,13 @@ export class PartnerSlots implements SlotProvider {
   }
 
   async list (_place: Place, from: string, to: string): Promise<Slot[] | 'unavailable'> {
-    const found = await this.#lists.get(`${from} ${to}`, () => this.#client.list(from, to))
+    const found = await withTimeout(this.#lists.get(`${from} ${to}`, () => this.#client.list(from, to)), this.access.pageTimeout * LIST_SHARE)
     const asked = found?.filter(slot => this.#isAhead(slot, from) && dayOf(slot) <= to)
     return asked === undefined ? 'unavailable' : distinct(asked)
   }
 
   async next (_place: Place, from: string): Promise<Slot | 'none' | 'unavailable'> {
-    const found = await this.#nexts.get(from, () => this.#client.next(from))
+    const found = await withTimeout(this.#nexts.get(from, () => this.#client.next(from)), this.access.pageTimeout * (1 - LIST_SHARE))
     if (found === undefined || found === 'none') return found ?? 'unavailable'
     return this.#isAhead(found, from) ? found : 'unavailable'
   }

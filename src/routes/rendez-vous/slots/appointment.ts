@@ -31,7 +31,7 @@ export function appointment (app: FastifyInstance, services: Services): void {
     const visited = await visit(request, reply, services)
     if (visited === undefined) return reply
     const { context, place, trace, ledger } = visited
-    const etat = stateOf(trace, services.rdv.booking.singleFlight.isRunning(ledger.key))
+    const etat = stateOf(trace, services.rdv.booking.isRunning(ledger.key))
     if (etat === undefined) return reply.redirect(placeUrl(visited, 'creneaux'), 303)
     const { booked, left, sent, cancelled, chosen } = trace
     const aid = trace.aid || (chosen?.aid ?? '')

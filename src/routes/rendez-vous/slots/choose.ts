@@ -44,7 +44,7 @@ export function choose (app: FastifyInstance, services: Services): void {
 
   /** An appointment is there, or on its way: its own page says so. */
   const isElsewhere = ({ trace, ledger }: SlotVisit, { changes }: Asked): boolean =>
-    booking.singleFlight.isRunning(ledger.key) || (trace.booked !== undefined && !changes)
+    booking.isRunning(ledger.key) || (trace.booked !== undefined && !changes)
 }
 
 async function show (reply: FastifyReply, visited: SlotVisit, services: Services, { from, aid, changes }: Asked, fault?: string) {
