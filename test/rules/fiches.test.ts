@@ -3,13 +3,13 @@ import type { Aid } from '../../rules/catalogue.js'
 import { catalogue } from './found.js'
 
 /** The folders whose files hold every field; it grows until it is all of rules/aids. */
-const filled = ['aids/national/']
+const filled = ['aids/national/', 'aids/regions/', 'aids/departments/', 'aids/epci/', 'aids/communes/', 'aids/tables/covoiturage']
 const files = catalogue.aids.filter(({ file }) => filled.some(folder => file.startsWith(folder)))
 const national = files.filter(({ file }) => file.startsWith('aids/national/'))
 const requirements = ({ text }: Aid) => [...text.conditions, ...text.voluntary_conditions]
 const known = new Set(catalogue.aids.map(({ id }) => id))
 /** « Habiter… », « Ne pas dépasser… », « Vous engager… » : what « à condition de » can introduce. */
-const infinitive = /^(?:Ne (?:pas |plus |rien |jamais )(?:l’|en |y |vous )*|Se |S’|Vous |L’|En )?\p{L}+(?:er|ir|re)(?=[\s,:’]|\.?$)/u
+const infinitive = /^(?:Ne (?:pas |plus |rien |jamais )?(?:l’|en |y |vous )*|N’|Se |S’|Vous |L’|En )?\p{L}+(?:er|ir|re)(?=[\s,:’]|\.?$)/u
 
 t.ok(national.length > 40, 'the filled folders are read')
 
@@ -36,7 +36,7 @@ t.test('every national aid says when it can be asked for', async t => {
 
 t.test('a first step is an infinitive in lower case, without a final stop', async t => {
   for (const { file, text: { premier_pas: step } } of files) {
-    if (step !== undefined) t.match(step, /^\p{Ll}[\p{L}’]*(?:er|ir|re)\b.*[^.]$/u, `${file}: ${step}`)
+    if (step !== undefined) t.match(step, /^(?:se |en )?\p{Ll}[\p{L}’]*(?:er|ir|re)\b.*[^.]$/u, `${file}: ${step}`)
   }
 })
 
