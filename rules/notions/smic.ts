@@ -3,7 +3,6 @@ import { notion, parameter } from '../rule.js'
 
 const horaire = parameter('travail/smic-horaire-brut')
 const duree = parameter('travail/duree-legale-mensuelle')
-const passage = parameter<{ net_sur_brut: number, csg_crds_non_deductibles: number, assiette_csg: number }>('travail/passage-du-net')
 
 /** Salaire minimum de croissance, gross, by hour (Code du travail, article L. 3231-2). */
 export const smicHoraireBrut = notion('SMIC horaire brut', (c, month: Month) => c.value(horaire, firstDay(month)))
@@ -11,7 +10,3 @@ export const smicHoraireBrut = notion('SMIC horaire brut', (c, month: Month) => 
 /** The same for a month at the legal duration of 35 hours a week. */
 export const smicMensuelBrut = notion('SMIC mensuel brut', (c, month: Month) =>
   smicHoraireBrut(c, month) * c.value(duree, firstDay(month)))
-
-/** Net of the employee's contributions, by the usual ratio. */
-export const smicMensuelNet = notion('SMIC mensuel net', (c, month: Month) =>
-  smicMensuelBrut(c, month) * c.value(passage, firstDay(month)).net_sur_brut)

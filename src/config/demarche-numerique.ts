@@ -31,8 +31,6 @@ export const encryptedOnly = {
 
 type Given = z.infer<z.ZodObject<typeof demarcheVariables>>
 
-export type DemarcheConfig = ReturnType<typeof demarcheConfig>
-
 export const demarcheConfig = (data: Given, given: Readonly<Record<string, string | undefined>>) => ({
   baseUrl: data.DS_BASE_URL,
   origins: (data.DS_ALLOWED_ORIGINS ?? [data.DS_BASE_URL, former]).map(url => new URL(url).origin),

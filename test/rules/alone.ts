@@ -13,7 +13,6 @@ const months = (date: string, amount: number) => Object.fromEntries(Array.from({
 export const income = (date: string, category: string, kind: string, amount: number): Answers =>
   [about('ressources', [kind]), about(category, [{ id: kind, amounts: months(date, amount) }])]
 
-export const withoutHome = [menage('_logementType', 'sansDomicile')]
 export const tenant: Answers = [
   menage('_logementType', 'locataire'), menage('_locationType', 'vide'), menage('coloc', false), menage('logement_chambre', false),
   { entityName: 'famille', fieldName: 'proprietaire_proche_famille', value: false }, menage('loyer', { loyer: 450, charges_locatives: 0 })

@@ -1,4 +1,4 @@
 /** Offices near a commune: the administration's directory (service-public) and data·inclusion. */
-export { OfficeDirectory, type NearbyOffices, type OfficeSettings, type Where } from './nearby.js'
+export { OfficeDirectory } from './nearby.js'
 export { labelOf, type Office } from './office.js'
 export { ofDirectory, ofOpenStreetMap } from './opening-hours.js'

@@ -71,6 +71,5 @@ export type MappedField = Mapping['fields'][number]
 export type RepetitionField = z.infer<typeof repetition>
 export type SingleField = z.infer<typeof single>
 export type RowField = z.infer<typeof row>
-export type Ask = z.infer<typeof ask>
 
 export const isRepetition = (field: MappedField): field is RepetitionField => field.type === 'repetition'

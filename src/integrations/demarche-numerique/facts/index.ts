@@ -4,10 +4,9 @@ import { housing } from './housing.js'
 import { income } from './income.js'
 import { namesOf, ownFact } from './own-fact.js'
 import { personFact, personFactNames } from './person.js'
-
 export { members } from './family.js'
-export { answerIn, typesOf, type Fact, type FactSource } from './fact.js'
-export { personFact, personFactNames } from './person.js'
+export { typesOf, type Fact, type FactSource } from './fact.js'
+export { personFact } from './person.js'
 
 const ours: Readonly<Record<string, Fact>> = { ...housing, ...family, ...income }
 const homes = ['menage', 'famille', 'parents'] as const

@@ -2,5 +2,5 @@
 export { Booking, type Ledger } from './booking.js'
 export { NoSlots } from './no-slots.js'
 export { PartnerSlots, type Agreement } from './partner-slots.js'
-export type { Booked, Slot, SlotProvider } from './slot.js'
+export type { Slot, SlotProvider } from './slot.js'
 export { readSlotTrace, slotTraceName, type SlotTrace } from './trace.js'
