@@ -12,7 +12,7 @@ export { Doubt } from '../src/engine/lacking.js'
 export { allOf, anyOf } from '../src/engine/outcome.js'
 export { parameter } from '../src/engine/parameter.js'
 export type { Finding } from '../src/engine/condition.js'
-export type { Amount, Explain, Step } from '../src/engine/formula.js'
+export type { Amount, Explain } from '../src/engine/formula.js'
 export type { Household, Person } from '../src/household/index.js'
 
 export type Rule = Calculation<Household>

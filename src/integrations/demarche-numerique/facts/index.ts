@@ -4,6 +4,7 @@ import { housing } from './housing.js'
 import { income } from './income.js'
 import { namesOf, ownFact } from './own-fact.js'
 import { personFact, personFactNames } from './person.js'
+
 export { members } from './family.js'
 export { typesOf, type Fact, type FactSource } from './fact.js'
 export { personFact } from './person.js'
