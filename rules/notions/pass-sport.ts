@@ -1,3 +1,4 @@
+import { yearOf } from '../../src/household/index.js'
 import { Doubt, notion, parameter, type Person, type Rule } from '../rule.js'
 import { etudiantBoursier } from './etudes/boursier.js'
 import { enfantsDuMenage } from './enfants.js'
@@ -13,18 +14,26 @@ export const agesPassSport = parameter<Record<Titre, { minimum?: number, maximum
 
 const ageAnnonce = parameter('pass-sport/age-annonce-ars')
 
-export function aLAge (c: Rule, person: Person, titre: Titre): boolean {
-  const { minimum, maximum } = c.value(agesPassSport)[titre]
-  const age = person.age(c.date)
-  return (minimum ?? 0) <= age && age <= maximum
+/** The last day on which the highest age is looked at; the lowest one may be reached until the end of the year. */
+const jours = parameter<Record<Titre, { mois: number, jour: number } & Record<string, number>>>('pass-sport/jours')
+
+/** Born between two days of the season, not of an age on the day of the simulation. */
+export const aLAgeDuPassSport = notion('âge du Pass’Sport', (c, person: Person, titre: Titre): boolean =>
+  atteint(c, person, c.value(agesPassSport)[titre].minimum ?? 0) && neDepasseraPas(c, person, titre))
+
+const atteint = (c: Rule, person: Person, minimum: number): boolean => person.age(`${yearOf(c.date)}-12-31`) >= minimum
+
+function neDepasseraPas (c: Rule, person: Person, titre: Titre): boolean {
+  const { mois, jour } = c.value(jours)[titre]
+  return person.age(`${yearOf(c.date)}-${String(mois).padStart(2, '0')}-${String(jour).padStart(2, '0')}`) <= c.value(agesPassSport)[titre].maximum
 }
 
 /** Children for whom the family receives the allocation de rentrée scolaire or the AEEH: the pass is the child’s, one parent reads about it here. */
 const enfantsAvecPass = notion('enfants qui ont le Pass’Sport', (c): readonly Person[] => {
   const month = moisCourant(c)
   return enfantsDuMenage(c).filter(enfant =>
-    (aLAge(c, enfant, 'ars') && !autonomieFinanciere(c, enfant, month) && droitArs(c) > 0) ||
-    (aLAge(c, enfant, 'aeeh') && enfantsOuvrantDroitAeeh(c, month).includes(enfant) && montantAeeh(c, month) > 0))
+    (aLAgeDuPassSport(c, enfant, 'ars') && !autonomieFinanciere(c, enfant, month) && droitArs(c) > 0) ||
+    (aLAgeDuPassSport(c, enfant, 'aeeh') && enfantsOuvrantDroitAeeh(c, month).includes(enfant) && montantAeeh(c, month) > 0))
 })
 
 /**
@@ -35,23 +44,21 @@ export const enfantsAnnonces = notion('enfants à qui le Pass’Sport est annonc
   const [annonce, month] = [c.value(ageAnnonce), moisCourant(c)]
   if (annonce >= (c.value(agesPassSport).ars.minimum ?? 0)) return []
   const certains = enfantsAvecPass(c)
-  return enfantsDuMenage(c).filter(enfant => {
-    const age = enfant.age(c.date)
-    return annonce <= age && age <= c.value(agesPassSport).ars.maximum && !certains.includes(enfant) && !autonomieFinanciere(c, enfant, month) && droitArs(c) > 0
-  })
+  return enfantsDuMenage(c).filter(enfant => atteint(c, enfant, annonce) && neDepasseraPas(c, enfant, 'ars') && !certains.includes(enfant) &&
+    !autonomieFinanciere(c, enfant, month) && droitArs(c) > 0)
 })
 
 /** The person’s own title: the AAH, or a grant of higher education. */
 const titrePersonnel = notion('titre personnel au Pass’Sport', (c): boolean => {
   const { demandeur } = c.household
-  return (aLAge(c, demandeur, 'aah') && montantAah(c, demandeur, moisCourant(c)) > 0) || (aLAge(c, demandeur, 'boursier') && etudiantBoursier(c))
+  return (aLAgeDuPassSport(c, demandeur, 'aah') && montantAah(c, demandeur, moisCourant(c)) > 0) || (aLAgeDuPassSport(c, demandeur, 'boursier') && etudiantBoursier(c))
 })
 
 /** What a young person’s own parents receive for them is not asked: the ARS up to seventeen, the AEEH for the disabled. */
 function parLesParents (c: Rule): boolean {
   const { demandeur } = c.household
   if (!estRattacheAuxParents(c) || estEnCouple(c)) return false
-  if (aLAge(c, demandeur, 'ars') || (aLAge(c, demandeur, 'aeeh') && demandeur.handicap)) {
+  if (aLAgeDuPassSport(c, demandeur, 'ars') || (aLAgeDuPassSport(c, demandeur, 'aeeh') && demandeur.handicap)) {
     throw new Doubt('vous y avez droit si vos parents reçoivent pour vous l’allocation de rentrée scolaire ou l’AEEH')
   }
   return false

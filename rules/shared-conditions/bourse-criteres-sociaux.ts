@@ -22,12 +22,12 @@ export const bourseCriteresSociaux: readonly Condition[] = [
   }),
   condition({
     id: 'age',
-    general: 'avoir 28 ans au plus, un an de plus par enfant, sans limite en cas de handicap',
+    general: 'avoir moins de 28 ans au 1er septembre, un an de plus par enfant, sans limite en cas de handicap',
     source: circulaireDesBourses('annexe 2, 1'),
     value: c => `${c.household.demandeur.age(c.date)} ans`,
-    threshold: c => `${ageMaximumBourse(c)} ans au plus`,
+    threshold: c => `moins de ${ageMaximumBourse(c)} ans au 1er septembre`,
     test: bourseSelonAge,
-    sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ` ; la limite est de ${ageMaximumBourse(c)} ans`}.`
+    sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ` ; il faut avoir moins de ${ageMaximumBourse(c)} ans au 1er septembre`}.`
   }),
   condition({
     id: 'nationalite',

@@ -9,6 +9,7 @@ const sejour = 'habitude « titres-de-sejour-ignores » : toujours remplie ; les
 export const oneSided: Readonly<Record<string, string>> = {
   'agepi reprise': 'habitude « agepi-jamais » : jamais remplie',
   'aide_mobilite_internationale_eligibilite boursier': 'habitude « mobilite-internationale-sans-bourse » : toujours remplie',
+  'aide_alimentation_etudiants_eloignes eloignement': 'habitude « aide-alimentation-partout » : toujours remplie',
   'cheque_energie contrat': 'habitude « cheque-energie-par-menage » : toujours remplie',
   'aide_logement loyer_paye': 'habitude « loyer-nul » : toujours remplie',
   'mobili_jeune employeur_prive': 'habitude « mobili-jeune-employeur-public » : toujours remplie',

@@ -63,7 +63,7 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
     quote('l77-212', 'aide_logement', '150 € → à vérifier'), quote('l77-161', 'bourse_criteres_sociaux', 'refusée → à vérifier'),
     quote('l77-137', 'rsa', '850 € → à vérifier')
   ],
-  'rattachement-de-l-annee': [quote('s20260915-304', 'ppa', '480 € → 264 €')],
+  'rattachement-de-l-annee': [quote('l77-135', 'rsa', 'aucun RSA → 750 €'), quote('l77-191', 'ppa', '42 € → 177 €')],
   'clca-ignore': [
     quote('s20260915-1541', 'ppa', '458 € → 168 €'), quote('s20260915-1541', 'css_participation_forfaitaire', 'gratuite → 30 €')
   ],
@@ -72,7 +72,16 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
     quote('s20260915-1199', c => baseRessourcesCss(c, moisCourant(c)), '13 593,60 € → 13 803,14 €')
   ],
   'residence-et-garde-recentes': [quote('l77-157', c => baseRessourcesCss(c, moisCourant(c)), '23 436,43 € → 22 395,71 €')],
-  'residence-alternee-ignoree': [quote('l77-157', 'paje_base', '199 € → à vérifier'), quote('l77-44', 'asf', '200 € → à vérifier')],
+  'residence-alternee-ignoree': [
+    quote('l77-157', 'paje_base', '199 € → à vérifier'), quote('l77-44', 'asf', '200 € → à vérifier'), quote('s20260915-1059', 'rsa', '300 € → 400 €')
+  ],
+  'enfant-a-naitre-d-un-couple': [quote('s20260915-1858', 'rsa', 'aucun RSA → 570 €')],
+  'alternants-etudiants': [quote('l77-411', 'ppa', 'aucune prime d’activité → 284 €'), quote('s20260915-1404', 'rsa', 'aucun RSA → 570 €')],
+  'ppa-sans-securisation': [quote('l77-394', 'ppa', '302 € → 199 €')],
+  'aide-alimentation-partout': [quote('l77-101', 'aide_alimentation_etudiants_eloignes', '40 € par mois → à vérifier')],
+  'repas-crous-des-alternants': [quote('l77-11', 'crous_repas_montant', 'refusé → 3,30 €'), quote('l77-289', 'crous_repas_montant', 'refusé → à vérifier')],
+  'bourse-age-du-jour': [quote('l77-22', 'bourse_criteres_sociaux', '633,50 € → à vérifier'), quote('l77-299', 'aide_logement', '170 € → 70 €')],
+  'locapass-trente-ans': [quote('l77-218', 'locapass_eligibilite', 'ouvert → refusé')],
   'pass-sport-du-demandeur': [quote('l77-122', 'pass_sport', 'aucun → 50 €'), quote('l77-11', 'pass_sport', 'aucun → à vérifier')],
   'aah-a-la-charge-des-parents': [quote('s20260915-1524', 'aah', '1 040 € → aucun droit'), quote('l77-155', 'aah', '1 040 € → à vérifier')],
   'mobili-jeune-employeur-public': [quote('l77-349', 'mobili_jeune', '100 € → aucun droit'), quote('l77-271', 'mobili_jeune', '100 € → à vérifier')],

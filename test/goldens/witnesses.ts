@@ -46,7 +46,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'rennes-logement-recent': 's20260915-1649',
   'duree-de-sejour-nulle': 'l77-221',
   'titres-de-sejour-ignores': 'l77-212',
-  'rattachement-de-l-annee': 's20260915-304',
+  'rattachement-de-l-annee': 'l77-135',
   'clca-ignore': 's20260915-1541',
   'musees-selon-nationalite': 'l77-139',
   'aide-alimentation-des-eleves': 'l77-11',
@@ -57,7 +57,14 @@ export const shownBy: Readonly<Record<string, string>> = {
   'neutralisation-du-couple': 's20260915-1256',
   'double-activite-d-un-mois': 's20260915-218',
   'aides-logement-passees-neutralisees': 'l77-133',
-  'rfr-de-l-annee-en-cours': 'l77-494'
+  'rfr-de-l-annee-en-cours': 'l77-494',
+  'enfant-a-naitre-d-un-couple': 's20260915-1858',
+  'alternants-etudiants': 'l77-411',
+  'ppa-sans-securisation': 'l77-394',
+  'aide-alimentation-partout': 'l77-101',
+  'repas-crous-des-alternants': 'l77-11',
+  'bourse-age-du-jour': 'l77-22',
+  'locapass-trente-ans': 'l77-218'
 }
 
 const about = (id: string, fieldName: string, value: unknown) => ({ entityName: 'individu', id, fieldName, value })
@@ -113,6 +120,7 @@ export const altered: Readonly<Record<string, Altered>> = {
   'revenus-des-enfants-comptes': altering('l77-282', date => childsIncome('enfant_0', 'pensions', { pensions_alimentaires_percues: 4000 }, date)),
   'bebe-salarie-sans-paje': altering('l77-282', date => childsIncome('enfant_0', 'revenusActivite', { salaire_net: 1500 }, date)),
   'loyer-nul': altering('l77-328', () => [{ entityName: 'menage', fieldName: 'loyer', value: { loyer: 0, charges_locatives: 0 } }]),
+  'css-bourse-comptee': altering('l77-505', date => income('demandeur', 'autre', { bourse_enseignement_sup: 15000 }, date)),
   'mva-sans-aide-versee': altering('l77-328', () => [famille('proprietaire_proche_famille', true)])
 }
 

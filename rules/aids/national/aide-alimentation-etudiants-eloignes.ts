@@ -1,7 +1,7 @@
 import { etudiantBoursier } from '../../notions/etudes/boursier.js'
 import { dansLeSuperieur, suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { habiteDansUnDom } from '../../notions/residence.js'
-import { condition, formula, parameter } from '../../rule.js'
+import { condition, Doubt, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 
 interface Montants { boursier: number, nonBoursier: number }
@@ -20,6 +20,14 @@ export default formula({
       // The aid is for students (Code de l’éducation, article L. 822-1-1): pupils of a collège or a lycée have their own canteen.
       test: c => suitDesEtudes(c) && dansLeSuperieur(c),
       sentence: (c, met) => met ? 'Vous suivez des études supérieures.' : 'Vous ne suivez pas d’études supérieures.'
+    }),
+    condition({
+      id: 'eloignement',
+      general: 'étudier loin de tout restaurant universitaire ou conventionné',
+      source: arrete,
+      // The sites that count are on a list of the Crous, which nobody asks about here (Code de l’éducation, article L. 822-1-1).
+      test: () => { throw new Doubt('l’aide n’existe que si aucun restaurant universitaire ou conventionné n’est proche de votre lieu d’études : le Crous a la liste') },
+      sentence: () => 'L’aide remplace le restaurant universitaire là où il n’y en a pas.'
     })
   ],
   amount (c, explain) {

@@ -1,6 +1,6 @@
 import { etudiantBoursier } from '../../notions/etudes/boursier.js'
 import { dansLeSuperieur } from '../../notions/etudes/etudiant.js'
-import { condition, formula, notion, parameter } from '../../rule.js'
+import { anyOf, condition, Doubt, formula, notion, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 
 const prix = parameter<{ boursier: number, nonBoursier: number }>('etudiant/repas-crous')
@@ -10,18 +10,27 @@ const fiche = {
   url: 'https://www.service-public.gouv.fr/particuliers/actualites/A18811'
 }
 
-/** Apprentices get a student card of the trades (Code du travail, article L. 6222-36-1). */
-const carteDesMetiers = notion('carte d’étudiant des métiers', c =>
-  c.household.demandeur.alternant && c.household.demandeur.age(c.date) < c.value(ageCarte))
+/**
+ * The student card of the trades gives the prices of students: every apprentice has it, and under a contrat de professionnalisation
+ * those of 25 at most whose training lasts a year (Code du travail, articles L. 6222-36-1, L. 6325-1, 1° and L. 6325-6-2).
+ */
+const carteDesMetiers = notion('carte d’étudiant des métiers', (c): boolean => {
+  const { _contratAlternance: contrat } = c.household.demandeur
+  if (contrat !== 'professionnalisation') return contrat === 'apprenti'
+  if (c.household.demandeur.age(c.date) >= c.value(ageCarte)) return false
+  throw new Doubt('il faut la carte d’étudiant des métiers, donnée si votre formation dure un an au moins et mène à un diplôme ou à un titre')
+})
+
+export const aLeTarifDesEtudiants = notion('tarif des étudiants au Crous', (c): boolean => anyOf(() => dansLeSuperieur(c), () => carteDesMetiers(c)))
 
 export default formula({
   conditions: [
     condition({
       id: 'etudes',
-      general: 'suivre des études supérieures, ou être en alternance avec une bourse',
+      general: 'suivre des études supérieures, ou être en alternance avec la carte d’étudiant des métiers',
       source: fiche,
-      test: c => dansLeSuperieur(c) || (carteDesMetiers(c) && etudiantBoursier(c)),
-      sentence: (c, met) => met ? 'Vous avez accès aux restaurants universitaires.' : 'Vous n’êtes ni en études supérieures ni en alternance avec une bourse.'
+      test: aLeTarifDesEtudiants,
+      sentence: (c, met) => met ? 'Vous avez accès aux restaurants universitaires.' : 'Vous n’êtes ni en études supérieures, ni en alternance avec la carte d’étudiant des métiers.'
     })
   ],
   amount (c, explain) {

@@ -9,11 +9,11 @@ const delai = parameter('action-logement/locapass-delai')
 const travail = parameter('action-logement/locapass-mois-travailles')
 const page = { title: 'Action Logement – Avance Loca-Pass', url: 'https://www.actionlogement.fr/l-avance-loca-pass' }
 
-/** Employee; young and looking for a job or in a work-study contract; student with a grant or a recent job. */
-const situation = notion('situation ouvrant droit à Loca-Pass', c => {
+/** Employee; under thirty and looking for a job or in a work-study contract; student with a grant or a recent job. The self-employed are none of them. */
+export const situationLocapass = notion('situation ouvrant droit à Loca-Pass', (c): boolean => {
   const { activite, alternant } = c.household.demandeur
-  if (activite === 'salarie' || activite === 'independant') return true
-  const jeune = c.household.demandeur.age(c.date) <= c.value(ageMaximum)
+  if (activite === 'salarie') return true
+  const jeune = c.household.demandeur.age(c.date) < c.value(ageMaximum)
   if (jeune && (activite === 'chomeur' || (activite === 'etudiant' && alternant))) return true
   return suitDesEtudes(c) && (moisTravailles(c) >= c.value(travail) || etudiantBoursier(c))
 })
@@ -37,9 +37,9 @@ export default formula({
     }),
     condition({
       id: 'situation',
-      general: 'travailler, ou avoir 30 ans au plus et chercher un emploi, être en alternance, boursier ou étudiant salarié',
+      general: 'être salarié du privé, étudiant boursier ou étudiant salarié, ou avoir moins de 30 ans et chercher un emploi ou être en alternance',
       source: page,
-      test: situation,
+      test: situationLocapass,
       sentence: (c, met) => met ? 'Votre situation professionnelle ouvre droit à l’avance.' : 'Votre situation professionnelle n’ouvre pas droit à l’avance.'
     })
   ]

@@ -13,10 +13,10 @@ const rattacheEn = (c: Rule, annee: number): boolean => ageRetenu(c, c.household
   (c.household.demandeur.handicap && decritParLesReponses(c, `${annee}-12`))
 
 export default habit({
-  says: 'Le rattachement fiscal aux parents n’est su que de l’année en cours : les mois de l’année d’avant ne rattachent que les mineurs.',
+  says: 'Une personne rattachée fiscalement à ses parents n’est pas un parent isolé ; de l’année d’avant, seuls les mineurs sont rattachés.',
   replaces: [notion(parentIsole, law => (c, month) => {
     const annee = yearOf(month)
-    if (estEnCouple(c) || !estRattacheAuxParents(c) || annee === yearOf(c.date)) return law(c, month)
-    return !rattacheEn(c, annee) && attendOuEleveUnEnfant(c, month)
+    if (estEnCouple(c) || !estRattacheAuxParents(c)) return law(c, month)
+    return annee !== yearOf(c.date) && !rattacheEn(c, annee) && attendOuEleveUnEnfant(c, month)
   })]
 })

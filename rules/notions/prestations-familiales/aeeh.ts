@@ -4,6 +4,7 @@ import { declareParLaFamille } from '../allocations-declarees.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { ageRetenu } from '../periodes.js'
 import { bmaf } from './bmaf.js'
+import { droitDeLAllocataire, montantDeLAllocataire } from './seul-allocataire.js'
 import { sejourOuvreDroitAuxPrestationsFamiliales } from '../sejour/prestations-familiales.js'
 
 const taux = parameter('prestations-familiales/aeeh-taux')
@@ -18,11 +19,13 @@ export const aLeTauxDeLAeeh = notion('taux d’incapacité de l’AEEH', (c, enf
 export const enfantsOuvrantDroitAeeh = notion('enfants de l’AEEH', (c, month: Month) => enfantsDuMenage(c).filter(enfant =>
   enfant.handicap && ageRetenu(c, enfant, month) < c.value(ageMaximumAeeh, firstDay(month)) && aLeTauxDeLAeeh(c, enfant, month)))
 
-export const droitAeeh = notion('droit à l’AEEH', (c, month: Month): number =>
-  enfantsOuvrantDroitAeeh(c, month).length > 0 && sejourOuvreDroitAuxPrestationsFamiliales(c)
-    ? enfantsOuvrantDroitAeeh(c, month).length * bmaf(c, month) * c.value(taux, firstDay(month))
-    : 0)
+export const droitAeeh = notion('droit à l’AEEH', (c, month: Month): number => {
+  const enfants = enfantsOuvrantDroitAeeh(c, month)
+  return enfants.length > 0 && sejourOuvreDroitAuxPrestationsFamiliales(c)
+    ? droitDeLAllocataire(c, enfants, enfants.length * bmaf(c, month) * c.value(taux, firstDay(month)))
+    : 0
+})
 
 /** Basic allocation d’éducation de l’enfant handicapé of a month, as declared or due. */
 export const montantAeeh = notion('allocation d’éducation de l’enfant handicapé', (c, month: Month): number =>
-  declareParLaFamille(c, 'aeeh', month) ?? droitAeeh(c, month))
+  declareParLaFamille(c, 'aeeh', month) ?? montantDeLAllocataire(c, enfantsOuvrantDroitAeeh(c, month), () => droitAeeh(c, month)))

@@ -1,6 +1,7 @@
 import { firstDay, yearOf, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { enfantsDuMenage } from '../enfants.js'
+import { ageALaRentree } from '../etudes/bourse-eligibilite.js'
 import { boursierSurCriteresSociaux } from '../etudes/boursier.js'
 import { suitDesEtudes } from '../etudes/etudiant.js'
 import { parentsDeLaFamille } from '../famille.js'
@@ -11,7 +12,6 @@ import { revenusDuCapital, revenusFonciers } from '../impot/revenus-du-patrimoin
 import { plafondPersonneACharge } from '../logement/composition-logement.js'
 import { enFoyerOuCrous } from '../logement/logement-foyer.js'
 import { patrimoineLogement } from '../logement/patrimoine-logement.js'
-import { ageRetenu } from '../periodes.js'
 import { bmaf } from '../prestations-familiales/bmaf.js'
 import { ressourcesLogementPersonne, salairesDeReference } from './ressources-logement-personne.js'
 
@@ -45,9 +45,12 @@ const ressourcesReelles = notion('ressources réelles pour le logement', (c, mon
   return Math.max(0, parents + enfants + patrimoineLogement(c, month) + revenusDesFoyers(c, month) - abattement)
 })
 
+/** Of the age of a grant on social criteria, which is that of the 1st of September (CCH, article R. 822-20). */
+export const aLAgeDuForfaitEtudiant = notion('âge du forfait étudiant', (c, month: Month): boolean => ageALaRentree(c, month) < c.value(ageEtudiant))
+
 /** A student's income is a flat amount, smaller with a grant (CCH, article R. 822-20). */
 export const ressourcesForfaitaires = notion('ressources forfaitaires de l’étudiant', (c, month: Month) =>
-  suitDesEtudes(c) && ageRetenu(c, c.household.demandeur, month) < c.value(ageEtudiant))
+  suitDesEtudes(c) && aLAgeDuForfaitEtudiant(c, month))
 
 const forfaitDuMois = (c: Rule, month: Month): Forfait => c.value(forfaits, firstDay(month))[enFoyerOuCrous(c) ? 'foyer' : 'location']
 

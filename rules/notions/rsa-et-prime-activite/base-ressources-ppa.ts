@@ -36,9 +36,13 @@ const patrimoine = notion('revenus du patrimoine de la prime d’activité', (c,
   return (loyers + ressourceDeLAnnee(c, person, 'revenus_capital', year)) / 12
 })
 
+/** The allowance of a contrat de sécurisation professionnelle replaces a salary (CSS, article R. 844-2, 2°). */
+export const securisationComptee = notion('allocation de sécurisation professionnelle comptée', (c, person: Person, month: Month): number =>
+  ressourceDuMois(c, person, 'allocation_securisation_professionnelle', month))
+
 const autresRessources = notion('autres ressources de la prime d’activité', (c, person: Person, month: Month): number =>
   autres.reduce((sum, kind) => sum + ressourceDuMois(c, person, kind, month), 0) +
-  indemnitesJournalieresHorsActivite(c, person, month) + patrimoine(c, person, month) +
+  securisationComptee(c, person, month) + indemnitesJournalieresHorsActivite(c, person, month) + patrimoine(c, person, month) +
   montantAsi(c, person, month) + montantCaah(c, person, month) + montantAss(c, person, month) +
   (aahCompteCommeActivite(c, person, month) ? 0 : montantAah(c, person, month)))
 

@@ -2,7 +2,6 @@ import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { autonomieFinanciere, estEnCouple, parentsDeLaFamille } from '../famille.js'
-import { estRattacheAuxParents } from '../impot/foyer-fiscal.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
 import { montantDeBaseRsa } from './montant-de-base-rsa.js'
 import { ressourcesPersonnelles } from './ressources-rsa.js'
@@ -41,16 +40,28 @@ export const enfantsAChargeRsa = notion('enfants à charge au sens du RSA', (c, 
     enfantOuvreDroit(c, enfant))
 })
 
+/** Lives in turn with both parents: each has half of what the child brings (Conseil d’État, 21 July 2017, n° 398911). */
+export const enfantPartage = notion('enfant partagé entre deux foyers', (_c, enfant: Person): boolean => enfant.garde_alternee)
+
+/** The children that count, or those of them who live here all the time. */
+export const enfantsComptes = (c: Rule, month: Month, partages: boolean): readonly Person[] =>
+  enfantsAChargeRsa(c, month).filter(enfant => partages || !enfantPartage(c, enfant))
+
 /** Is pregnant or has a child, for less than eighteen months or until the youngest is three (CASF, article L. 262-9). */
-export function attendOuEleveUnEnfant (c: Rule, month: Month): boolean {
+export function attendOuEleveUnEnfant (c: Rule, month: Month, partages = true): boolean {
   if (unParentEstEnceinte(c, month)) return true
   const jeune = enfantsDuMenage(c).some(enfant => {
     const age = ageRetenu(c, enfant, month)
-    return age >= 0 && age < c.value(agePlusJeune, firstDay(month)) && !autonomieFinanciere(c, enfant, month)
+    return (partages || !enfantPartage(c, enfant)) && age >= 0 && age < c.value(agePlusJeune, firstDay(month)) && !autonomieFinanciere(c, enfant, month)
   })
-  return enfantsAChargeRsa(c, month).length > 0 && (jeune || isolementRecent(c, month))
+  return enfantsComptes(c, month, partages).length > 0 && (jeune || isolementRecent(c, month))
 }
 
-/** The same, living alone and not attached to their parents for taxes. */
-export const parentIsole = notion('parent isolé', (c, month: Month): boolean =>
-  !estEnCouple(c) && !estRattacheAuxParents(c) && attendOuEleveUnEnfant(c, month))
+/** A flat amount with and without the children who live here half of the time: halfway, when there are some. */
+export function enPartageant (c: Rule, month: Month, forfait: (partages: boolean) => number): number {
+  const entier = forfait(true)
+  return enfantsAChargeRsa(c, month).some(enfant => enfantPartage(c, enfant)) ? (entier + forfait(false)) / 2 : entier
+}
+
+/** The same, living without a partner: taxes do not matter (CASF, article L. 262-9; CSS, article L. 842-7). */
+export const parentIsole = notion('parent isolé', (c, month: Month): boolean => !estEnCouple(c) && attendOuEleveUnEnfant(c, month))

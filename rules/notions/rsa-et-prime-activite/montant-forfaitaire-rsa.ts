@@ -2,37 +2,47 @@ import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
 import { baremeDeMayotte } from '../residence.js'
-import { parentIsoleEnRegle, parentsComptesAuRsa, personnesDuFoyerRsa } from '../sejour/foyer-rsa.js'
+import { parentIsoleEnRegle, parentsComptesAuRsa } from '../sejour/foyer-rsa.js'
 import { sejourOuvreDroitAuRsa } from '../sejour/minima-sociaux.js'
 import { unDesParents } from '../sejour/un-des-parents.js'
-import { enfantsAChargeRsa } from './foyer-rsa.js'
+import { attendOuEleveUnEnfant, enfantsAChargeRsa, enfantsComptes, enPartageant, unParentEstEnceinte } from './foyer-rsa.js'
 import { coefficientRsa, montantDeBaseRsa } from './montant-de-base-rsa.js'
 
 const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('rsa/majoration-parent-isole')
 const ageMinimum = parameter('rsa/age-minimum')
 const ageJeune = parameter('rsa/age-minimum-jeune-actif')
 
+/** A child born or to be born lifts the condition of age (CASF, article L. 262-4, 1°). */
+export const aUnEnfantNeOuANaitre = notion('enfant né ou à naître', (c, month: Month): boolean =>
+  enfantsAChargeRsa(c, month).length > 0 || unParentEstEnceinte(c, month))
+
 /** Old enough, or a parent, or young and with two years of work behind (CASF, articles L. 262-4 and L. 262-7-1). */
 export function remplitLaConditionDAge (c: Rule, person: Person, month: Month): boolean {
   const age = ageRetenu(c, person, month)
-  if (enfantsAChargeRsa(c, month).length > 0 || age >= c.value(ageMinimum, firstDay(month))) return true
+  if (aUnEnfantNeOuANaitre(c, month) || age >= c.value(ageMinimum, firstDay(month))) return true
   return age >= c.value(ageJeune, firstDay(month)) && decritParLesReponses(c, month) && person.rsa_jeune_condition_heures_travail_remplie
 }
 
-/** A pupil, a student or a trainee has no RSA (CASF, article L. 262-4, 3°). */
-export const estEtudiant = (c: Rule, person: Person, month: Month): boolean =>
-  decritParLesReponses(c, month) && person.activite === 'etudiant'
+/** A pupil, a student or a trainee has no RSA (CASF, article L. 262-4, 3°); who works under a contrat d’alternance is none of them. */
+export const estEtudiant = notion('étudiant au sens du RSA', (c, person: Person, month: Month): boolean =>
+  decritParLesReponses(c, month) && person.activite === 'etudiant' && !person.alternant)
 
 export const unParentRemplitLesConditions = notion('conditions du RSA', (c, month: Month): boolean => unDesParents(c, parent =>
   remplitLaConditionDAge(c, parent, month) && !estEtudiant(c, parent, month) && sejourOuvreDroitAuRsa(c, parent, month)))
 
 /** Montant forfaitaire of the household (CASF, articles L. 262-2, L. 262-9, R. 262-1 and D. 262-4), not increased for a lone parent in Mayotte; 0 without a right. */
 export const montantForfaitaireRsa = notion('montant forfaitaire du RSA', (c, month: Month): number => {
-  const { isole, 'par-enfant': parEnfant } = c.value(isolement, firstDay(month))
-  const majore = !baremeDeMayotte(c, month) && parentIsoleEnRegle(c, month) ? isole + parEnfant * enfantsAChargeRsa(c, month).length : 0
-  const socle = unParentRemplitLesConditions(c, month)
-    ? coefficientRsa(c, month, personnesDuFoyerRsa(c, month), parentsComptesAuRsa(c, month).length)
-    : 0
-  return montantDeBaseRsa(c, month) * Math.max(socle, majore)
+  const coefficient = enPartageant(c, month, partages => coefficientDuForfait(c, month, partages))
+  return montantDeBaseRsa(c, month) * coefficient
 })
+
+function coefficientDuForfait (c: Rule, month: Month, partages: boolean): number {
+  const { isole, 'par-enfant': parEnfant } = c.value(isolement, firstDay(month))
+  const [enfants, parents] = [enfantsComptes(c, month, partages).length, parentsComptesAuRsa(c, month).length]
+  const enRegle = !baremeDeMayotte(c, month) && parentIsoleEnRegle(c, month)
+  const majore = enRegle && (partages || attendOuEleveUnEnfant(c, month, false)) ? isole + parEnfant * enfants : 0
+  // Who has the right as a parent alone keeps the amount for one person without the shared child.
+  const socle = unParentRemplitLesConditions(c, month) ? coefficientRsa(c, month, parents + enfants, parents) : enRegle && !partages ? 1 : 0
+  return Math.max(socle, majore)
+}
 

@@ -17,8 +17,9 @@ export const plancherMensuel = (c: Rule, month: Month): number => {
   return part * heures * smicHoraireBrut(c, month)
 }
 
-export const estApprenant = (c: Rule, person: Person, month: Month): boolean => decritParLesReponses(c, month) &&
-  (person.activite === 'etudiant' || person.stagiaire || person._contratAlternance === 'apprenti')
+/** The article names pupils, students, trainees and apprentices; a contrat de professionnalisation makes an employee. */
+export const estApprenant = notion('apprenant de la prime d’activité', (c, person: Person, month: Month): boolean => decritParLesReponses(c, month) &&
+  ((person.activite === 'etudiant' && person._contratAlternance !== 'professionnalisation') || person.stagiaire || person._contratAlternance === 'apprenti'))
 
 /** Works in the quarter; a student, a trainee or an apprentice must earn 55 % of the minimum wage each month (CSS, article L. 842-2). */
 const aUneActiviteSuffisante = notion('activité suffisante', (c, person: Person, month: Month): boolean => {

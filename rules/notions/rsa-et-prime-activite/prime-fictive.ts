@@ -7,7 +7,7 @@ import { avantageLogement } from '../rsa-et-logement/avantage-logement.js'
 import { parentsComptesALaPrime, personnesDuFoyerPpa, unParentOuvreLaPrime } from '../sejour/foyer-ppa.js'
 import { smicHoraireBrut } from '../smic.js'
 import { baseRessourcesPpa, revenusActiviteDuFoyer, revenusActivitePpa } from './base-ressources-ppa.js'
-import { enfantsAChargeRsa, parentIsole } from './foyer-rsa.js'
+import { attendOuEleveUnEnfant, enfantsComptes, enPartageant, parentIsole } from './foyer-rsa.js'
 import { coefficientDuFoyer, forfaitLogement, type Majorations } from './montant-forfaitaire.js'
 
 const base = parameter('prime-activite/montant-de-base')
@@ -22,9 +22,12 @@ const ageMinimum = parameter('prime-activite/age-minimum')
 export const montantForfaitairePpa = notion('montant forfaitaire de la prime d’activité', (c, month: Month): number => {
   const jour = firstDay(month)
   const { isole, 'par-enfant': parEnfant } = c.value(isolement, jour)
-  return c.value(base, jour) * (parentIsole(c, month)
-    ? isole + parEnfant * enfantsAChargeRsa(c, month).length
-    : coefficientDuFoyer(c.value(majorations, jour), personnesDuFoyerPpa(c, month), parentsComptesALaPrime(c, month).length))
+  return c.value(base, jour) * enPartageant(c, month, partages => {
+    const [enfants, parents] = [enfantsComptes(c, month, partages).length, parentsComptesALaPrime(c, month).length]
+    return parentIsole(c, month) && (partages || attendOuEleveUnEnfant(c, month, false))
+      ? isole + parEnfant * enfants
+      : coefficientDuFoyer(c.value(majorations, jour), parents + enfants, parents)
+  })
 })
 
 /** Individual bonus: it grows with pay from half the minimum wage on (CSS, article D. 843-2). */

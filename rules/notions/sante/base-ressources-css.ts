@@ -60,16 +60,15 @@ const formationTerminee = (c: Rule, person: Person, month: Month): number =>
     ? 0
     : annee(month, known => ressourceDuMois(c, person, 'revenus_stage_formation_pro', known))
 
-/** A grant counts when it is not one on social criteria: the person answered that they have none. */
-const bourse = (c: Rule, person: Person, month: Month): number =>
-  c.household.facts.known.get('individu.demandeur.boursier') === false ? ressourceDuMois(c, person, 'bourse_enseignement_sup', month) : 0
+/** No grant for studies counts (CSS, article R. 861-10, 11°). */
+export const bourseComptee = notion('bourse comptée pour la complémentaire santé', (_c, _person: Person, _month: Month): number => 0)
 
 const ressourcesDUnePersonne = notion('ressources de la complémentaire santé', (c, person: Person, month: Month): number =>
   annee(month, known => ressources.reduce((sum, kind) => sum + ressourceDuMois(c, person, kind, known), 0) +
     indemnitesJournalieres(c, person, known) + revenusMensuelsDuPatrimoine(c, person, known) + montantAss(c, person, known) +
     aahComptee(c, person, known) + asiComptee(c, person, known) -
     ressourceDuMois(c, person, 'pensions_alimentaires_versees_individu', known)) +
-  mvaDeLAnnee(c, person, month) + bourse(c, person, month) + revenusNonSalaries(c, person, yearOf(month) - 1) -
+  mvaDeLAnnee(c, person, month) + bourseComptee(c, person, month) + revenusNonSalaries(c, person, yearOf(month) - 1) -
   salairesEcartes(c, person, month) - formationTerminee(c, person, month))
 
 /** Income of the household over twelve months, home included (CSS, articles R. 861-4 to R. 861-10). */

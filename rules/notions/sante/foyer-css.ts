@@ -21,11 +21,11 @@ type Forfaits = Record<'1' | '2' | '3', number>
 const forfaitsAvecAide = parameter<Forfaits>('css/forfait-logement-avec-aide')
 const forfaitsSansAide = parameter<Forfaits>('css/forfait-logement-sans-aide')
 
-/** Children up to 25 (CSS, article R. 861-2). */
+/** Children under 25 (CSS, article R. 861-2). */
 export const personnesACharge = notion('personnes à charge de la complémentaire santé', (c, month: Month): readonly Person[] =>
   enfantsDuMenage(c).filter(enfant => {
     const age = ageRetenu(c, enfant, month)
-    return age >= 0 && age <= c.value(ageLimite, firstDay(month))
+    return age >= 0 && age < c.value(ageLimite, firstDay(month))
   }))
 
 /** Not taxed with, housed by or supported by their parents (CSS, article L. 861-1). */
@@ -44,7 +44,7 @@ const coefficientDuFoyer = (c: Rule, month: Month): number => {
   const { 'deuxieme-personne': deuxieme, 'troisieme-et-quatrieme': suivantes, 'au-dela': audela } = c.value(coefficients, firstDay(month))
   const rangs = [deuxieme, suivantes, suivantes]
   const parents = parentsDeLaFamille(c).length
-  const enfants = [...enfantsDuMenage(c)].sort((one, other) => ageEnMoisRetenu(c, other, month) - ageEnMoisRetenu(c, one, month))
+  const enfants = [...personnesACharge(c, month)].sort((one, other) => ageEnMoisRetenu(c, other, month) - ageEnMoisRetenu(c, one, month))
   return enfants.reduce((sum, enfant, rank) => sum + (rangs[parents - 1 + rank] ?? audela) * (enfant.garde_alternee ? 0.5 : 1),
     1 + (parents === 2 ? deuxieme : 0))
 }
