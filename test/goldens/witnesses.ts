@@ -58,6 +58,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'double-activite-d-un-mois': 's20260915-218',
   'aides-logement-passees-neutralisees': 'l77-133',
   'rfr-de-l-annee-en-cours': 'l77-494',
+  'crds-oubliee': 'l77-107',
   'enfant-a-naitre-d-un-couple': 's20260915-1858',
   'alternants-etudiants': 'l77-411',
   'ppa-sans-securisation': 'l77-394',

@@ -6,6 +6,7 @@ import {
   afDeBase, allocationForfaitaire, assezDEnfants, minimumEnfants
 } from '../../notions/prestations-familiales/allocations-familiales.js'
 import { baseRessourcesPrestationsFamiliales } from '../../notions/prestations-familiales/base-ressources-prestations-familiales.js'
+import { verse } from '../../notions/prestations-familiales/crds.js'
 import { majorationPourAge } from '../../notions/prestations-familiales/majoration-pour-age.js'
 import { plafondsAf, tauxDeModulation } from '../../notions/prestations-familiales/modulation-allocations-familiales.js'
 import { condition, formula } from '../../rule.js'
@@ -44,6 +45,6 @@ export default formula({
     explain(() => `Allocation de base : ${euros(afDeBase(c, month))}.`, d521)
     if (majorationPourAge(c, month) > 0) explain(() => `Majoration pour l’âge des enfants : ${euros(majorationPourAge(c, month))}.`, d521)
     if (allocationForfaitaire(c, month) > 0) explain(() => `Allocation forfaitaire : ${euros(allocationForfaitaire(c, month))}.`, l521)
-    return droitAf(c, month)
+    return verse(c, droitAf(c, month), month, explain)
   }
 })

@@ -1,5 +1,6 @@
+import { droitArs, elevesDeLaRentree, octobre, plafondArs, ressourcesArs } from '../../notions/prestations-familiales/ars.js'
+import { verse } from '../../notions/prestations-familiales/crds.js'
 import { sejourPrestationsFamiliales } from '../../shared-conditions/sejour-prestations-familiales.js'
-import { elevesDeLaRentree, droitArs, plafondArs, ressourcesArs } from '../../notions/prestations-familiales/ars.js'
 import { condition, formula } from '../../rule.js'
 import { count, euros } from '../../words.js'
 
@@ -34,6 +35,6 @@ export default formula({
   amount (c, explain) {
     explain(() => `Pour ${count(elevesDeLaRentree(c).length, 'un enfant', 'enfants')} : ${euros(droitArs(c))}` +
       `${ressourcesArs(c) > plafondArs(c) ? ', réduit de ce qui dépasse le plafond' : ''}.`, css('articles D. 543-1 et L. 543-2'))
-    return droitArs(c)
+    return verse(c, droitArs(c), octobre(c), explain)
   }
 })

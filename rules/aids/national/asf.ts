@@ -5,6 +5,7 @@ import {
   agesEnfantACharge, asfDifferentielle, droitAsf, enfantsOuvrantDroitAsf, minimumAsf, montantPleinAsf, parentSeulAsf,
   pensionsAlimentairesDuMois
 } from '../../notions/prestations-familiales/asf.js'
+import { verse } from '../../notions/prestations-familiales/crds.js'
 import { condition, formula } from '../../rule.js'
 import { count, euros } from '../../words.js'
 
@@ -57,6 +58,6 @@ export default formula({
     const month = moisCourant(c)
     explain(() => `Montant pour vos enfants : ${euros(montantPleinAsf(c, month))} par mois.`, d523)
     if (pensionsAlimentairesDuMois(c, month) > 0) explain(() => `La pension alimentaire en est retirée : ${euros(pensionsAlimentairesDuMois(c, month))}.`, l523)
-    return droitAsf(c, month)
+    return verse(c, droitAsf(c, month), month, explain)
   }
 })

@@ -4,6 +4,7 @@ import { cumulPossibleCf, droitCf } from '../../notions/prestations-familiales/c
 import {
   cfMajore, cfNonMajore, enfantsOuvrantDroitCf, plafondCf, ressourcesCf
 } from '../../notions/prestations-familiales/complement-familial.js'
+import { verse } from '../../notions/prestations-familiales/crds.js'
 import { condition, formula } from '../../rule.js'
 import { euros } from '../../words.js'
 
@@ -50,6 +51,6 @@ export default formula({
     explain(() => majore
       ? 'Montant majoré : vos ressources sont sous la moitié du plafond.'
       : 'Montant de base, réduit si vos ressources dépassent un peu le plafond.', css('articles D. 522-1 et L. 522-3'))
-    return droitCf(c, moisCourant(c))
+    return verse(c, droitCf(c, moisCourant(c)), moisCourant(c), explain)
   }
 })

@@ -1,6 +1,7 @@
 import { sejourPrestationsFamiliales } from '../../shared-conditions/sejour-prestations-familiales.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { baseRessourcesPrestationsFamiliales } from '../../notions/prestations-familiales/base-ressources-prestations-familiales.js'
+import { verse } from '../../notions/prestations-familiales/crds.js'
 import { ageLimitePaje, droitPajeBase, plafondPajeBase, unJeuneEnfant } from '../../notions/prestations-familiales/paje-base.js'
 import { condition, formula } from '../../rule.js'
 import { euros } from '../../words.js'
@@ -43,6 +44,6 @@ export default formula({
     explain(() => plein
       ? `Taux plein : vos ressources restent sous ${euros(Math.round(plafondPajeBase(c, month, 'taux_plein')))}.`
       : `Taux partiel, la moitié : vos ressources dépassent ${euros(Math.round(plafondPajeBase(c, month, 'taux_plein')))}.`, d531)
-    return droitPajeBase(c, month)
+    return verse(c, droitPajeBase(c, month), month, explain)
   }
 })

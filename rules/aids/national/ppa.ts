@@ -1,6 +1,7 @@
 import { type Month, monthsBefore } from '../../../src/household/index.js'
 import { parentsDeLaFamille } from '../../notions/famille.js'
 import { moisCourant } from '../../notions/periodes.js'
+import { verse } from '../../notions/prestations-familiales/crds.js'
 import { baseRessourcesPpa, revenusActiviteDuFoyer } from '../../notions/rsa-et-prime-activite/base-ressources-ppa.js'
 import { estApprenant, montantPpa, plancherMensuel, uneActiviteOuvreDroit } from '../../notions/rsa-et-prime-activite/ppa.js'
 import { forfaitLogementPpa, montantForfaitairePpa, unMembreALAge } from '../../notions/rsa-et-prime-activite/prime-fictive.js'
@@ -63,6 +64,6 @@ export default formula({
     explain(() => `Montant forfaitaire de votre foyer : ${euros(moyenne(c, montantForfaitairePpa))}.`, css('D843-1'))
     explain(() => `Revenus d’activité moyens des trois derniers mois : ${euros(moyenne(c, revenusActiviteDuFoyer))}, dont une part s’ajoute au forfait.`, css('D843-3'))
     explain(() => `Ressources moyennes : ${euros(moyenne(c, baseRessourcesPpa))}, et forfait logement : ${euros(moyenne(c, forfaitLogementPpa))}.`, css('R844-3'))
-    return montantPpa(c, moisCourant(c))
+    return verse(c, montantPpa(c, moisCourant(c)), moisCourant(c), explain)
   }
 })
