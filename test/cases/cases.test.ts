@@ -10,7 +10,8 @@ interface Expected { statut: readonly string[], montant?: number, min?: number, 
 interface Kept { id: string, kind: string, source: string, expect: Readonly<Record<string, Expected>> }
 
 const geography = loadGeography()
-const lines = readFileSync(inProject('test/cases/cases.jsonl'), 'utf8').trim().split('\n').map(line => JSON.parse(line) as Kept)
+/** Those that a reviewer gave, and their neighbours of the same kinds. */
+const lines = ['cases', 'neighbours'].flatMap(name => readFileSync(inProject(`test/cases/${name}.jsonl`), 'utf8').trim().split('\n').map(line => JSON.parse(line) as Kept))
 
 for (const kept of lines) {
   t.test(`${kept.kind}: ${kept.id}`, async t => {
