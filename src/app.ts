@@ -13,6 +13,7 @@ import { leaving } from './plugins/leaving.js'
 import { LATEST, loadShedding } from './plugins/load-shedding.js'
 import { maintenance } from './plugins/maintenance.js'
 import { limits, rateLimits, type Limits } from './plugins/rate-limits.js'
+import { rawErrors } from './plugins/raw-errors.js'
 import { readableUrl } from './plugins/readable-url.js'
 import { requestLog } from './plugins/request-log.js'
 import { saveData } from './plugins/save-data.js'
@@ -33,6 +34,7 @@ import { prepare } from './routes/prepare.js'
 import { pret } from './routes/pret.js'
 import { rendezVous } from './routes/rendez-vous/index.js'
 import { sante } from './routes/sante.js'
+import { securityTxt } from './routes/security-txt.js'
 import { simulation } from './routes/simulation/index.js'
 import { webhooks } from './routes/webhooks.js'
 import type { Services } from './services.js'
@@ -48,6 +50,7 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
   const app = fastify({
     logger: logger(config.logLevel, options.logStream),
     logController: new LogController({ disableRequestLogging: true }),
+    ...rawErrors(config.secureCookies),
     genReqId: () => randomBytes(4).toString('hex'),
     trustProxy: config.trustProxy,
     rewriteUrl: ({ url = '/' }) => readableUrl(url),
@@ -81,6 +84,7 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
   await files(app)
   sante(app, services, site.version)
   pret(app, services)
+  securityTxt(app, services)
   offline(app, site)
 
   errors(app, rateLimits(app, options.limits ?? limits))

@@ -5,6 +5,12 @@ export class Busy extends Error {
   constructor (what: string, readonly retryAfter = 5) { super(what) }
 }
 
+/** The simulation was erased, or closed, while a form was on its way: nothing was stored. */
+export class SimulationGone extends Error {
+  override readonly name = 'SimulationGone'
+  readonly statusCode = 410
+}
+
 /** One visitor asks for more than a share: 429, and when to come back. */
 export class TooMany extends Error {
   override readonly name = 'TooMany'

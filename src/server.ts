@@ -19,6 +19,8 @@ import { longestStop, stop } from './stop.js'
 const now = (): number => systemClock().getTime()
 
 async function start (): Promise<void> {
+  // Whatever is written is for this account alone.
+  process.umask(0o077)
   speakFrench()
   const config = readConfig()
   const catalogue = await loadCatalogue(inProject('rules'), config.rulesExtraDir)

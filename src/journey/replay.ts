@@ -61,5 +61,7 @@ function stored (question: Question, answers: Answers): Values | undefined {
   const control = question.control()
   const isGiven = (name: string) => values[name] !== undefined
   if (question.aside ? !control.names.some(isGiven) : !control.names.every(isGiven)) return undefined
+  // « Je ne sais pas », which an older version of this question accepted: asked again.
+  if (!question.canBeUnknown && !question.aside && control.names.some(name => values[name] === null)) return undefined
   return control.keep(values)
 }

@@ -16,7 +16,7 @@ declare module 'fastify' {
   interface FastifyReply {
     /** Makes the session exist, if it did not; gives its owner. Call it when a simulation starts, never for a page that is only read. */
     openSession (): string
-    /** « Effacer mes réponses »: every simulation of this browser, its session, and the cookie (that is what empties Back). */
+    /** « Effacer mes réponses »: every simulation of this browser, its session, and the cookie (that is what empties Back), which goes even when the rest cannot (throws StoreFailure). */
     forgetEverything (): Promise<void>
     /** One of several people has gone: what is left moves to a new session, so that the cookie changes and Back is empty. */
     renewSession (): Promise<void>
@@ -51,14 +51,21 @@ export async function browserSession (
   })
   app.decorateReply('forgetEverything', async function () {
     const { owner, session } = this.request
-    if (owner !== undefined) {
-      await simulations.eraseOwner(owner)
-      await forgetToo?.(session)
-      await session.destroy()
-    }
     // Chromium keeps pages for Back until the cookie changes, and forgives one change to the page in whose redirect the cookie
     // was first set: deleting it left that page readable. An overwriting counts as two; the value says nothing and dies at once.
     this.setCookie(name, 'efface', { ...options, maxAge: 10 })
+    // Where it is understood (https), pages kept by the browser go too.
+    this.header('clear-site-data', '"cache"')
+    if (owner === undefined) return
+    try {
+      await simulations.eraseOwner(owner)
+      await forgetToo?.(session)
+      await session.destroy()
+    } catch (error) {
+      // Not to be written again with the answer.
+      Object.assign(this.request, { session: undefined })
+      throw error
+    }
   })
   app.decorateReply('renewSession', async function () {
     const { owner } = this.request

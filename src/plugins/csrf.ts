@@ -1,6 +1,12 @@
 import csrfProtection from '@fastify/csrf-protection'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { comesFromHere } from './same-site.js'
+
+/** In the body of the form, and nowhere else: an address ends up in logs and histories. */
+const tokenOf = ({ body }: FastifyRequest): string | undefined => {
+  const sent = (body as { _csrf?: unknown } | null | undefined)?._csrf
+  return typeof sent === 'string' ? sent : undefined
+}
 
 /**
  * Every POST of the pages of `app`, before its route:
@@ -11,7 +17,7 @@ import { comesFromHere } from './same-site.js'
  * Views receive the token as `csrf`, empty for a visitor without session.
  */
 export async function csrf (app: FastifyInstance): Promise<void> {
-  await app.register(csrfProtection, { sessionPlugin: '@fastify/session' })
+  await app.register(csrfProtection, { sessionPlugin: '@fastify/session', getToken: tokenOf })
 
   // As soon as the session is read: the pages of errors have forms too.
   app.addHook('onRequest', async (request, reply) => {

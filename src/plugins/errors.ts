@@ -1,5 +1,6 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Busy } from '../refusals.js'
+import { Busy, SimulationGone } from '../refusals.js'
+import { StoreFailure } from '../sessions/index.js'
 import type { Counted } from './rate-limits.js'
 import { apiErrors, pages, lastResort } from '../content/errors.js'
 
@@ -26,6 +27,12 @@ export function errors (app: FastifyInstance, counted: Counted): void {
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
     if (status >= 500 && !(error instanceof Busy)) request.log.error(error)
     if (isApi(request)) return reply.status(status).send(apiErrors(status))
+    if (error instanceof StoreFailure) {
+      // Or the answer to the fault would fail in turn, when it saves the session.
+      Object.assign(request, { session: undefined })
+      return page(reply, status, 'erreur-stockage', { envoi: request.method === 'POST' })
+    }
+    if (error instanceof SimulationGone) return page(reply, status, 'session-expiree')
     if (staleToken.test(error.code)) return page(reply, 403, 'confirmation', { action: request.url, champs: typed(request.body) })
     return page(reply, status, pages[status] ?? (status < 500 ? 'erreur-400' : 'erreur-500'), { numero: request.id })
   })

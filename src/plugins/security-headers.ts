@@ -19,6 +19,9 @@ export interface SecurityOptions {
   styleHashes?: readonly string[]
 }
 
+/** What no page of ours asks of a device. */
+export const permissions = 'browsing-topics=(), camera=(), geolocation=(), microphone=(), payment=(), usb=()'
+
 /** Nothing is allowed but what our pages use: styles, images and forms of our own; no script, save where a route says so. */
 export async function securityHeaders (app: FastifyInstance, { secure, styleHashes = [] }: SecurityOptions): Promise<void> {
   await app.register(helmet, {
@@ -47,6 +50,8 @@ export async function securityHeaders (app: FastifyInstance, { secure, styleHash
     xXssProtection: false,
     xDnsPrefetchControl: false
   })
+
+  app.addHook('onRequest', async (_request, reply) => { reply.header('permissions-policy', permissions) })
 
   const amend = (reply: FastifyReply, directive: string, amended: string): void => {
     reply.header('content-security-policy', String(reply.getHeader('content-security-policy')).replace(directive, amended))

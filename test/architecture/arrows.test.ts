@@ -26,7 +26,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 
 /** Files of src/ itself that tie the house together, and those, without a dependency, that any part but the pure ones may read. */
 const owners = ['src/app.ts', 'src/server.ts']
-const shared = ['src/clock.ts', 'src/project-root.ts', 'src/french-faults.ts', 'src/refusals.ts']
+const shared = ['src/clock.ts', 'src/project-root.ts', 'src/french-faults.ts', 'src/refusals.ts', 'src/embedded-file.ts']
 const typesOnly = ['src/services.ts', 'src/config.ts', 'src/geography/index.ts']
 const pure = ['engine', 'household', 'rules']
 

@@ -4,9 +4,10 @@ import { spawnSync } from 'node:child_process'
 import t from 'tap'
 import { ConfigError, readConfig, variableNames } from '../../src/config.js'
 import { inProject } from '../../src/project-root.js'
+import { production } from '../production.js'
 import { folderOf } from '../served.js'
 
-const key = Buffer.alloc(32, 7)
+const key = Buffer.from(Array.from({ length: 32 }, (_, rank) => rank * 7))
 
 t.test('without any variable, the defaults', async t => {
   const config = readConfig({ DATA_DIR: folderOf(t) })
@@ -28,7 +29,7 @@ t.test('development draws its keys once and keeps them to itself', async t => {
 t.test('keys are read in base64 and in hexadecimal', async t => {
   const DATA_DIR = folderOf(t)
   for (const text of [key.toString('base64'), key.toString('hex')]) {
-    const config = readConfig({ NODE_ENV: 'production', DATA_DIR, SESSION_SECRET: text, DATA_KEY: text })
+    const config = readConfig({ ...production, DATA_DIR, DATA_KEY: text })
     t.same(config.dataKey, key)
     t.equal(config.secureCookies, true)
   }
@@ -68,8 +69,21 @@ for (const [name, value, accepted] of wrong) {
 
 t.test('all the faults at once, required keys of production included', async t => {
   const error = t.throws(() => readConfig({ NODE_ENV: 'production', PORT: 'x', BRAND: 'x' })) as unknown as ConfigError
-  t.same(error.faults.map(fault => fault.split(' : ')[0]), ['PORT', 'BRAND', 'SESSION_SECRET', 'DATA_KEY'])
+  t.same(error.faults.map(fault => fault.split(' : ')[0]), ['PORT', 'BASE_URL', 'BRAND', 'SESSION_SECRET', 'DATA_KEY'])
   t.match(error.message, /SESSION_SECRET : obligatoire en production/)
+})
+
+t.test('production refuses what would serve nobody, or protect nobody', async t => {
+  const faults = (env: NodeJS.ProcessEnv): string[] => (t.throws(() => readConfig({ ...production, DATA_DIR: folderOf(t), ...env })) as unknown as ConfigError).faults.map(fault => fault.split(' : ')[0]!)
+  t.same(faults({ BASE_URL: '' }), ['BASE_URL'])
+  t.same(faults({ BASE_URL: 'http://simulateur.example' }), ['BASE_URL'])
+  t.same(faults({ TRUST_PROXY: '' }), ['TRUST_PROXY'], 'no cookie would ever be sent')
+  t.same(faults({ TRUST_PROXY: 'true' }), ['TRUST_PROXY'], 'anybody would write an address of their own')
+  t.same(faults({ DATA_KEY: 'ab'.repeat(32) }), ['DATA_KEY'])
+  t.same(faults({ DATA_KEY: production.SESSION_SECRET }), ['DATA_KEY'])
+  t.same(faults({ RDV_FAKE_ORIGIN: 'http://127.0.0.1:4020' }), ['RDV_FAKE_ORIGIN'])
+  const behindNothing = readConfig({ ...production, DATA_DIR: folderOf(t), SECURE_COOKIES: 'false', TRUST_PROXY: '', BASE_URL: 'http://10.0.0.4' })
+  t.equal(behindNothing.secureCookies, false, 'said in so many words')
 })
 
 t.test('.env.example documents the same variables', async t => {

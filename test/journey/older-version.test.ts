@@ -7,7 +7,7 @@ import { goldens } from '../goldens/households.js'
 
 const geography = loadGeography()
 const malformed: readonly unknown[] = [
-  'valeur-disparue', '', 17, -3, true, [], ['valeur-disparue'], [null], {}, { depcom: '35238' }, { '2026-09': 'beaucoup' }, { '2026-09': -5 }, '2001-13-45', { toString: 1 }
+  null, 'valeur-disparue', '', 17, -3, true, [], ['valeur-disparue'], [null], {}, { depcom: '35238' }, { '2026-09': 'beaucoup' }, { '2026-09': -5 }, '2001-13-45', { toString: 1 }
 ]
 
 /** All that the pages do with the answers. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import t from 'tap'
+import { production } from '../production.js'
 import { served } from '../served.js'
 import { Visitor } from '../visitor.js'
 
@@ -19,8 +20,7 @@ t.test('a simulation that starts sets one, for the life of the browser', async t
 })
 
 t.test('behind TLS the cookie is bound to the host', async t => {
-  const secret = randomBytes(32).toString('hex')
-  const { app } = await served(t, { env: { NODE_ENV: 'production', SESSION_SECRET: secret, DATA_KEY: secret, TRUST_PROXY: 'true' } })
+  const { app } = await served(t, { env: production })
   const https = { 'x-forwarded-proto': 'https' }
   const visitor = new Visitor(app, https)
   const { headers } = await visitor.post('/simulation')

@@ -1,6 +1,4 @@
-import Database from 'libsql'
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { closeFile, openFile, type Connection } from '../../embedded-file.js'
 import type { RdvEvent } from './rdv-event.js'
 
 /** What happened to somebody, without that somebody: a click on our button, an appointment taken, one cancelled. */
@@ -27,15 +25,10 @@ interface Row {
 
 /** Counts per place and aid, kept; appointments, 30 days after they took place at most. No person in either (contract 4.5). */
 export class Appointments {
-  readonly #db: Database.Database
+  readonly #db: Connection
 
   constructor (dataDir: string, readonly now: () => number) {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 })
-    this.#db = new Database(join(dataDir, 'rendez-vous.db'))
-    this.#db.pragma('busy_timeout = 5000')
-    this.#db.pragma('journal_mode = WAL')
-    this.#db.pragma('secure_delete = ON')
-    this.#db.exec(tables)
+    this.#db = openFile(dataDir, 'rendez-vous.db', tables)
   }
 
   /** Replays, and events that come after a newer one, change nothing. `where`: the place that the appointment is counted for. */
@@ -81,7 +74,7 @@ export class Appointments {
   }
 
   close (): void {
-    this.#db.close()
+    closeFile(this.#db)
   }
 
   #row (instance: string, rdv: number): Row | undefined {

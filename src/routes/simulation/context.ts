@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { SimulationGone } from '../../refusals.js'
 import { stillFitting, type Answers } from '../../household/index.js'
 import { foreseeBicycles } from '../../integrations/aides-velo/index.js'
 import { replay, type Journey } from '../../journey/replay.js'
@@ -42,9 +43,9 @@ export async function lookUp (request: SimulationRequest, services: Services): P
   return { id, date, answers, owner, journey, ...request.session.agent === true ? { agent: agentBar(found, journey, request, await simulations.list(owner)) } : {} }
 }
 
-/** Stores the changes, in the copy behind the code too when there is one, and gives the simulation as it is after them. */
+/** Throws SimulationGone when there is nothing to change any more. Stores the changes, in the copy behind the code too when there is one, and gives the simulation as it is after them. */
 export async function saveChanges (context: SimulationContext, changes: ReadonlyMap<string, unknown>, services: Services): Promise<SimulationContext> {
-  await services.stores.simulations.save(context.id, context.owner, changes)
+  if (!await services.stores.simulations.save(context.id, context.owner, changes)) throw new SimulationGone('not stored')
   const ticket = readTicket(context.answers)
   if (ticket !== undefined && !changes.has(ticketName)) await services.stores.copies.change(ticket, changes)
   if (isInterested(changes.get('individu.demandeur._interetsAidesVelo'))) foreseeBicycles()

@@ -1,6 +1,6 @@
 import { LIFE, worthTouching } from '../life.js'
 import type { SessionRows } from '../session-rows.js'
-import { bytes, type Connection } from './database.js'
+import { bytes, forgetLog, type Connection } from './database.js'
 import { hashed, Seal } from './seal.js'
 
 interface Row { expires: number, sealed: ArrayBuffer }
@@ -26,7 +26,7 @@ export function embeddedSessions (db: Connection, key: Buffer, now: () => number
       upsert.run([place, now() + LIFE, seal(id).close(json, place)])
     },
     async remove (id) {
-      remove.run([hashed(id)])
+      if (remove.run([hashed(id)]).changes > 0) forgetLog(db)
     }
   }
 }

@@ -1,4 +1,4 @@
-import { bytes, forgetLog, openFile } from './database.js'
+import { bytes, closeFile, forgetLog, openFile } from './database.js'
 import { hashed, Seal } from './seal.js'
 
 export interface SealedVault {
@@ -37,6 +37,6 @@ export function openVault ({ dataDir, key, now }: { dataDir: string, key: Buffer
     purge () {
       if (purge.run([now()]).changes > 0) forgetLog(db)
     },
-    close () { db.close() }
+    close () { closeFile(db) }
   }
 }

@@ -1,5 +1,6 @@
 import t from 'tap'
 import { ConfigError, readConfig } from '../../../src/config.js'
+import { production } from '../../production.js'
 import { folderOf } from '../../served.js'
 
 t.test('prefill is off until the service is named; plain links lead to the official one', async t => {
@@ -11,8 +12,7 @@ t.test('prefill is off until the service is named; plain links lead to the offic
 })
 
 t.test('in production, never over http: no double there', async t => {
-  const key = 'ab'.repeat(32)
-  const env = { NODE_ENV: 'production', DATA_DIR: folderOf(t), SESSION_SECRET: key, DATA_KEY: key }
+  const env = { ...production, DATA_DIR: folderOf(t) }
   t.equal(readConfig(env).demarches.enabled, false)
   t.throws(() => readConfig({ ...env, DS_BASE_URL: 'http://127.0.0.1:4000' }), ConfigError)
 })

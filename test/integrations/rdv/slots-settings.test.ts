@@ -4,6 +4,7 @@ import { slotInstances } from '../../../src/config/rdv.js'
 import { isLegacy, originsOf } from '../../../src/integrations/rdv/hosts.js'
 import { NoSlots, openRdv, PlaceError } from '../../../src/integrations/rdv/index.js'
 import { inProject } from '../../../src/project-root.js'
+import { production } from '../../production.js'
 import { folderOf } from '../../served.js'
 
 const key = 'visioplainte-test-api-key'
@@ -18,8 +19,6 @@ t.test('production shows no free times by itself', async t => {
 t.test('the agreement: an instance and its key, together; never the double in production', async t => {
   const faults = (env: NodeJS.ProcessEnv): string => (t.throws(() => readConfig({ DATA_DIR: folderOf(t), ...env })) as unknown as ConfigError).message
   const instance = 'https://rdv.anct.gouv.fr'
-  const secret = Buffer.alloc(32, 7).toString('hex')
-  const production = { NODE_ENV: 'production', SESSION_SECRET: secret, DATA_KEY: secret }
   t.match(faults({ RDV_SLOTS_KEY: key }), 'RDV_SLOTS_INSTANCE : obligatoire avec RDV_SLOTS_KEY')
   t.match(faults({ RDV_SLOTS_INSTANCE: instance }), 'RDV_SLOTS_KEY : obligatoire avec RDV_SLOTS_INSTANCE')
   t.match(faults({ RDV_SLOTS_INSTANCE: instance, RDV_SLOTS_KEY: 'une clé' }), 'RDV_SLOTS_KEY : clé donnée par l’équipe de RDV')
