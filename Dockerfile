@@ -1,6 +1,6 @@
 # Build:  docker build -t simulateur .
 # Run:    docker run --read-only --tmpfs /tmp -v simulateur-data:/data -p 3000:3000 \
-#           -e SESSION_SECRET=… -e DATA_KEY=… -e TRUST_PROXY=1 simulateur
+#           -e BASE_URL=https://… -e SESSION_SECRET=… -e DATA_KEY=… -e TRUST_PROXY=1 simulateur
 # Nothing is written outside /data, so the file system can be read-only. /data must outlive the container: it holds the
 # answers of people who are in the middle of a simulation.
 

@@ -52,9 +52,9 @@ function openSound (file: string, tables: string): Connection {
     db.pragma('busy_timeout = 5000')
     if (isForeign(db, tables)) throw new Unreadable('écrit par un autre programme')
     if (statSync(file).size < READ_WHOLE && !isSound(db)) throw new Unreadable('contenu abîmé')
-    db.pragma(`application_id = ${OURS}`)
-    // Before the first table, or it would need a VACUUM: lets a purge give pages back to the disk.
+    // Before anything is written, or it would need a VACUUM: lets a purge give pages back to the disk.
     db.pragma('auto_vacuum = INCREMENTAL')
+    db.pragma(`application_id = ${OURS}`)
     db.pragma('journal_mode = WAL')
     // With WAL, NORMAL survives the death of the process; only a power cut may lose the last instants.
     db.pragma('synchronous = NORMAL')

@@ -62,6 +62,6 @@ function stored (question: Question, answers: Answers): Values | undefined {
   const isGiven = (name: string) => values[name] !== undefined
   if (question.aside ? !control.names.some(isGiven) : !control.names.every(isGiven)) return undefined
   // « Je ne sais pas », which an older version of this question accepted: asked again.
-  if (!question.canBeUnknown && !question.aside && control.names.some(name => values[name] === null)) return undefined
+  if (!question.canBeUnknown && !question.aside && Object.values(values).includes(null)) return undefined
   return control.keep(values)
 }

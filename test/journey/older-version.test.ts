@@ -68,3 +68,13 @@ t.test('a choice that has gone, an unknown person, a removed field: the rest is 
   t.equal(next?.path, 'individu/demandeur/nationalite')
   t.same(stillFitting(answers).get('individu.demandeur.ressources'), ['salaire_net'])
 })
+
+t.test('« je ne sais pas », where it is no longer an answer, is asked again', async t => {
+  const { dateDeValeur: date, answers: given } = households[0]!
+  for (const fact of ['individu.demandeur.date_naissance', 'individu.demandeur.enfant_a_charge', 'menage.depcom']) {
+    const { path, next } = opened(date, new Map(readAnswers(given)).set(fact, null))
+    const asked = path.find(({ question }) => Object.values(question.facts).includes(fact))
+    t.equal(asked?.state, 'open', fact)
+    t.ok(next, fact)
+  }
+})

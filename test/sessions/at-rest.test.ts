@@ -77,6 +77,6 @@ t.test('a purge gives the room back and leaves the living alone', async t => {
   t.equal(await stores.purge(time.now()), 120)
   t.ok(statSync(file).size < size / 4, `${size} bytes, then ${statSync(file).size}`)
   t.equal((await stores.simulations.list('bob 0')).length, 3)
-  t.same(await stores.sessions.read('bob-1'), '{}')
+  t.same(await stores.sessions.read('bob 0-1'), '{}')
   t.equal(await stores.purge(time.now()), 0)
 })
