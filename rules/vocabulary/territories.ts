@@ -1,3 +1,5 @@
+import { plural } from '../../src/household/index.js'
+
 /** Names of régions and départements by INSEE code (Code officiel géographique 2026), for sentences. */
 export const regions: Readonly<Record<string, string>> = {
   '01': 'Guadeloupe', '02': 'Martinique', '03': 'Guyane', '04': 'La Réunion', '06': 'Mayotte', 11: 'Île-de-France',
@@ -30,6 +32,6 @@ export const departements: Readonly<Record<string, string>> = {
 export function inList (codes: readonly string[], names: Readonly<Record<string, string>>): string {
   const shown = codes.slice(0, 4).map(code => names[code] ?? code)
   const others = codes.length - shown.length
-  if (others > 0) return `${shown.join(', ')} ou ${others} autre${others > 1 ? 's' : ''}`
+  if (others > 0) return `${shown.join(', ')} ou ${others} ${plural(others, 'autre')}`
   return shown.length > 1 ? `${shown.slice(0, -1).join(', ')} ou ${shown.at(-1)}` : shown[0] ?? ''
 }

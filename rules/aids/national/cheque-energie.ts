@@ -5,7 +5,7 @@ import { declareSesRevenus } from '../../notions/menage.js'
 import { anneeFiscale } from '../../notions/periodes.js'
 import { rfr, rfrDuConjoint } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, Doubt, formula, notion, parameter, type Person, type Rule } from '../../rule.js'
-import { euros } from '../../words.js'
+import { euros, inFrench } from '../../words.js'
 
 type Tranches = readonly { a_partir_de: number, montant: number }[]
 const montants = parameter<Record<'une' | 'moins_de_deux' | 'deux_et_plus', Tranches>>('energie/cheque-montants')
@@ -109,7 +109,7 @@ export default formula({
     })
   ],
   amount (c, explain) {
-    const unite = unitesDeConsommation(c, premier(c)).toLocaleString('fr-FR')
+    const unite = inFrench(unitesDeConsommation(c, premier(c)))
     explain(() => `Votre foyer fiscal compte ${unite} unité(s) de consommation : ${euros(montant(c))} par an.`, code)
     return montant(c)
   }

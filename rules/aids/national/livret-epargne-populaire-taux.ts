@@ -4,7 +4,7 @@ import { anneeFiscale } from '../../notions/periodes.js'
 import { residence } from '../../notions/residence.js'
 import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, Doubt, formula, notion, parameter } from '../../rule.js'
-import { euros, percent } from '../../words.js'
+import { euros, percent, inFrench } from '../../words.js'
 
 interface Plafonds { part: number, premiere_demi_part: number, demi_part_suivante: number }
 const plafonds = parameter<Record<string, Plafonds & Record<string, number>>>('epargne/plafonds-revenu-fiscal')
@@ -44,7 +44,7 @@ export default formula({
       threshold: c => `${euros(plafondLep(c))} au plus`,
       test: c => rfr(c, anneeFiscale(c)) <= plafondLep(c),
       sentence: c => `Votre revenu fiscal de référence est estimé à ${euros(Math.round(rfr(c, anneeFiscale(c))))} ; ` +
-        `le plafond est de ${euros(plafondLep(c))} pour ${nbptr(c, anneeFiscale(c)).toLocaleString('fr-FR')} part(s).`
+        `le plafond est de ${euros(plafondLep(c))} pour ${inFrench(nbptr(c, anneeFiscale(c)))} part(s).`
     })
   ],
   amount (c, explain) {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plural } from '../../../src/household/index.js'
 import { condition, word, type Rule } from '../../rule.js'
 import { figure, operator, operators } from '../operator.js'
 
@@ -10,7 +11,7 @@ export default word({
   build: ({ operator, value, age_min: min, age_max: max }) => {
     const { test, words } = operators[operator]
     const range = min == null && max == null ? '' : ` de ${min ?? 0} à ${max ?? 99} ans`
-    const threshold = `${words} ${value} enfant${value > 1 ? 's' : ''}${range}`
+    const threshold = `${words} ${value} ${plural(value, 'enfant')}${range}`
     const count = (c: Rule) => c.household.enfants.filter(enfant => {
       const years = enfant.age(c.date)
       return years >= (min ?? 0) && years <= (max ?? 99)
@@ -21,7 +22,7 @@ export default word({
       threshold,
       value: c => String(count(c)),
       test: c => c.household.enfants.length > 0 && test(count(c), value),
-      sentence: c => `Vous avez ${count(c)} enfant${count(c) > 1 ? 's' : ''}${range} ; il faut ${threshold}.`
+      sentence: c => `Vous avez ${count(c)} ${plural(count(c), 'enfant')}${range} ; il faut ${threshold}.`
     })
   }
 })

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import { quotientFamilial } from '../../notions/impot/quotient-familial.js'
 import { condition, word } from '../../rule.js'
+import { wholeEuros } from '../../words.js'
 import { figure, operator, operators } from '../operator.js'
-
-const euros = (amount: number): string => `${Math.round(amount).toLocaleString('fr-FR')} €`
 
 /** Revenu fiscal de référence of N-2 over the number of tax shares, a month or a year. */
 export default word({
@@ -11,14 +10,14 @@ export default word({
   build: ({ operator, value, period }) => {
     const { test, words } = operators[operator]
     const months = period === 'month' ? 12 : 1
-    const threshold = `${words} ${euros(value)} par ${period === 'month' ? 'mois' : 'an'}`
+    const threshold = `${words} ${wholeEuros(value)} par ${period === 'month' ? 'mois' : 'an'}`
     return condition({
       id: 'quotient_familial',
       general: `avoir un quotient familial : ${threshold}`,
       threshold,
-      value: c => euros(quotientFamilial(c) / months),
+      value: c => wholeEuros(quotientFamilial(c) / months),
       test: c => test(quotientFamilial(c) / months, value),
-      sentence: c => `Votre quotient familial est estimé à ${euros(quotientFamilial(c) / months)} ; il faut : ${threshold}.`
+      sentence: c => `Votre quotient familial est estimé à ${wholeEuros(quotientFamilial(c) / months)} ; il faut : ${threshold}.`
     })
   }
 })

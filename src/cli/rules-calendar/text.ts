@@ -1,7 +1,7 @@
-import { dayInWords } from '../../household/index.js'
+import { dayInWords, plural } from '../../household/index.js'
 import type { Due } from './coming.js'
 
-export const count = (figures: readonly unknown[]): string => `${figures.length} montant${figures.length > 1 ? 's' : ''}`
+export const count = (figures: readonly unknown[]): string => `${figures.length} ${plural(figures.length, 'montant')}`
 
 /** One line per figure: its file, what it is, where to read it. */
 export const figureLines = ({ figures }: Due): string[] =>

@@ -1,3 +1,4 @@
+import { plural } from '../../household/index.js'
 import type { Link } from './collect.js'
 import type { LinkAnswer, LinkState } from './try-link.js'
 
@@ -22,7 +23,7 @@ export function report (tried: readonly Tried[]): string {
 }
 
 function inWords ({ url, detail, usedBy }: Tried): string {
-  const others = usedBy.length > 1 ? ` et ${usedBy.length - 1} autre${usedBy.length > 2 ? 's' : ''}` : ''
+  const others = usedBy.length > 1 ? ` et ${usedBy.length - 1} ${plural(usedBy.length - 1, 'autre')}` : ''
   return `  ${url}\n    ${detail} — rules/${usedBy[0]}${others}`
 }
 

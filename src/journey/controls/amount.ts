@@ -1,3 +1,4 @@
+import { inFrench, withDecimals } from '../../household/index.js'
 import { fault, text } from '../form.js'
 import { readNumber } from '../reading/number.js'
 import { errorOf, single, type Control } from './control.js'
@@ -37,7 +38,7 @@ function numeric (type: string, { name, label, hint, what, unit, ...rules }: Num
       // The keyboards of numbers of some telephones have no minus sign.
       inputmode: rules.min !== undefined && rules.min < 0 ? 'text' : rules.whole ? 'numeric' : 'decimal'
     }),
-    say: value => [unit === undefined ? shown(value) : `${value.toLocaleString('fr-FR')}\u00a0${unit}`]
+    say: value => [unit === undefined ? shown(value) : `${unit.startsWith('€') ? withDecimals(value, 2) : inFrench(value)}\u00a0${unit}`]
   })
 }
 

@@ -1,4 +1,4 @@
-import { addMonths, monthInWords, monthOf, type Day, type Month } from '../../household/index.js'
+import { addMonths, euros, monthInWords, monthOf, type Day, type Month } from '../../household/index.js'
 import { text, type Fault, type Form } from '../form.js'
 import { readNumber } from '../reading/number.js'
 import { shown } from './amount.js'
@@ -60,4 +60,3 @@ export function income ({ name, legend, hint, what, date }: IncomeOptions): Cont
 }
 
 const isSteady = (value: Amounts): boolean => new Set(Object.values(value)).size <= 1
-const euros = (amount: number): string => `${amount.toLocaleString('fr-FR')}\u00a0€`

@@ -1,3 +1,5 @@
+import { inFrench } from '../../household/index.js'
+
 export type NumberReading = { value: number } | { message: string }
 
 export interface NumberRules {
@@ -28,7 +30,7 @@ export function readNumber (typed: string, { what, min = 0, max = 10_000_000, wh
   const value = Number(plain.replace(',', '.')) * (bare === signed ? 1 : -1)
   if (whole && !Number.isInteger(value)) return { message: 'Écrivez un nombre entier, sans virgule.' }
   if (value < min) return { message: `Le nombre doit être au moins ${min}.` }
-  if (value > max) return { message: `Le nombre semble trop grand (${max.toLocaleString('fr-FR')} au plus). Vérifiez ${what}.` }
+  if (value > max) return { message: `Le nombre semble trop grand (${inFrench(max)} au plus). Vérifiez ${what}.` }
   return { value: Math.round(value * 100) / 100 }
 }
 

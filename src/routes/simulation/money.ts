@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../rules/catalogue.js'
-import { euros } from '../../content/euros.js'
+import { euros, inFrench } from '../../household/index.js'
 
 const rhythms = { mensuelle: 'par mois', annuelle: 'par an', ponctuelle: 'en une fois', autre: '' } as const
 
@@ -10,7 +10,7 @@ export function moneyOf ({ aid, amount }: Pick<Verdict, 'aid' | 'amount'>): { mo
   // A legend of several words says how it is paid; a short one (« maximum ») adds to the rhythm.
   const rhythm = unit === 'séances' ? '' : rhythms[periodicite]
   const legende = legend == null ? rhythm : legend.includes(' ') ? legend : [rhythm, legend].filter(Boolean).join(', ')
-  return { montant: unit == null || unit === '€' ? euros(amount) : `${amount.toLocaleString('fr-FR')}\u00a0${unit}`, legende }
+  return { montant: unit == null || unit === '€' ? euros(amount) : `${inFrench(amount)}\u00a0${unit}`, legende }
 }
 
 /** Said before the amount: it is a cost, an estimate, or a value. */

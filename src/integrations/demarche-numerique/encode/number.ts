@@ -1,10 +1,6 @@
+import { withDecimals } from '../../../household/index.js'
 import { invalid, sent, type Encoder } from './wire.js'
 
-// The narrow no-break space of fr-FR is missing from some fonts.
-const inFrench = (amount: number, decimals: number): string => {
-  const least = Number.isInteger(amount) ? 0 : decimals
-  return amount.toLocaleString('fr-FR', { minimumFractionDigits: least, maximumFractionDigits: decimals }).replace(/\u202f/g, '\u00a0')
-}
 const withUnit = (text: string, unit: string | undefined): string => unit === undefined ? text : `${text}\u00a0${unit.replace('/', ' / ')}`
 const readable = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value) && Math.abs(value) < 1e12
 
@@ -12,7 +8,7 @@ const readable = (value: unknown): value is number => typeof value === 'number' 
 export const integer: Encoder = (value, { field }) => {
   if (!readable(value)) return invalid
   const whole = (field.round === undefined ? value : Math.round(value)) + 0
-  return Number.isInteger(whole) ? sent(String(whole), withUnit(inFrench(whole, 0), field.unit)) : invalid
+  return Number.isInteger(whole) ? sent(String(whole), withUnit(withDecimals(whole, 0), field.unit)) : invalid
 }
 
 /** A dot, two decimals at most, no exponent (contract 3.2 and 3.3). */
@@ -20,5 +16,5 @@ export const decimal: Encoder = (value, { field }) => {
   if (!readable(value)) return invalid
   const digits = field.round ?? 2
   const text = value.toFixed(digits).replace(/(\.\d*?)0+$/, '$1').replace(/\.$/, '').replace(/^-0$/, '0')
-  return sent(text, withUnit(inFrench(Number(text), digits), field.unit))
+  return sent(text, withUnit(withDecimals(Number(text), digits), field.unit))
 }
