@@ -49,7 +49,7 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'pass-culture-quinze-ans': [quote('l77-117', 'pass_culture', '20 € → aucun crédit')],
   'pass-colo-quotient-annuel': [quote('s20260915-1055', 'pass_colo', 'aucun droit → 300 €')],
   'pass-colo-age-du-jour': [quote('s20260915-995', 'pass_colo', '350 € → aucun droit')],
-  'carte-solidaire-quotient-annuel': ['l77-108', 'l77-251'].map(id => quote(id, 'nouvelle_aquitaine_carte_solidaire', 'aucune carte → carte Solidaire')),
+  'carte-solidaire-quotient-annuel': ['l77-108', 'l77-251'].map(id => quote(id, 'nouvelle_aquitaine_carte_solidaire', 'aucune carte → à vérifier')),
   'fsl-eure-et-loir-ressources': ['l77-165', 'l77-200', 'l77-284'].map(id => quote(id, 'eure_et_loir_eligibilite_fsl_acces_logement', 'aucune aide du fonds de solidarité logement → à vérifier')),
   'quotient-caf-partiel': [quote('s20260915-930', 'brest_metropole_transport', 'abonnement à 6,20 € → plein tarif, sans aide')],
   'rennes-logement-recent': [
@@ -90,6 +90,7 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'musees-selon-nationalite': [quote('l77-139', 'gratuite_musees_monuments', 'refusée → accordée')],
   'aide-alimentation-des-eleves': [quote('l77-11', 'aide_alimentation_etudiants_eloignes', '20 € par mois → aucune aide')],
   'mobilite-internationale-sans-bourse': [quote('l77-186', 'aide_mobilite_internationale_eligibilite', 'proposée → refusée')],
+  'depart-1825-annee-non-lue': [quote('l77-101', 'depart1825_montant_maximum', '250 € → à vérifier')],
   'depart-1825-sans-cej': [quote('s20260915-1142', 'depart1825_montant_maximum', 'refus → 250 €')],
   'treizieme-mois-ignore': [quote('l77-108', 'aide_logement', '41,33 € → 33,26 €')],
   'neutralisation-rsa-declare': [quote('l77-255', 'aide_logement', '62,37 € → 168,56 €')],

@@ -52,6 +52,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'aide-alimentation-des-eleves': 'l77-11',
   'mobilite-internationale-sans-bourse': 'l77-186',
   'depart-1825-sans-cej': 's20260915-1142',
+  'depart-1825-annee-non-lue': 'l77-101',
   'treizieme-mois-ignore': 'l77-108',
   'neutralisation-rsa-declare': 'l77-255',
   'neutralisation-du-couple': 's20260915-1256',

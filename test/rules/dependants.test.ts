@@ -1,5 +1,6 @@
 import t from 'tap'
 import type { Case } from '../../src/household/index.js'
+import { revenuNetGlobal, revenuNetImposable } from '../../rules/notions/revenu-imposable/revenu-net-imposable.js'
 import { goldens } from '../goldens/households.js'
 import { aidsById, calculationOf, found } from './found.js'
 
@@ -39,4 +40,21 @@ t.test('the Pass’Sport of a child under fourteen: refused in 2025, to check fr
   t.same([on('2026-08-31', older), on('2026-09-01', older)], [70, 70], 'fourteen and fifteen')
   const both = [about('enfant_0', 'date_naissance', '2017-07-03'), older]
   t.equal(on('2026-09-01', ...both), 70, 'the one that is sure is counted')
+})
+
+// CSS, articles L. 541-1 and R. 541-1: nothing under 50 %, the rate alone from 80 %, an accompaniment that is not asked between them.
+t.test('the AEEH by the rate of incapacity of the child', async t => {
+  const { id } = goldens.find(golden => golden.id === 'l77-220')!.answers.find(({ fieldName }) => fieldName === 'taux_incapacite')!
+  const rated = (rate: number) => shown('aeeh', answering('l77-220', [about(id!, 'taux_incapacite', rate)]))
+  t.same([rated(0.3), rated(0.65)], [false, 'à vérifier'])
+  t.type(rated(0.9), 'number')
+})
+
+// CGI, article 157 bis: the old and the invalid alike; 2 822 € for an income of 2025 up to 17 670 €.
+t.test('the tax abatement of an invalid person', async t => {
+  const income = (taux: number) => {
+    const c = calculationOf({ ...answering('s20260915-1199', [about('demandeur', 'taux_incapacite', taux)]), dateDeValeur: '2026-04-10' })
+    return revenuNetGlobal(c, 'principal', 2025) - revenuNetImposable(c, 'principal', 2025)
+  }
+  t.same([income(0.65), income(0.9)], [0, 2822])
 })

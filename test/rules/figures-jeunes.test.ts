@@ -39,3 +39,10 @@ t.test('ceilings of 2026: bail réel solidaire and social housing', async t => {
 t.test('the complémentaire santé solidaire: 10 339 € until March 2026, 10 422 € from April (L. 861-1: 0,8 %, to the euro)', async t => {
   t.same([value('css/plafond-de-base', '2026-03-31'), value('css/plafond-de-base', '2026-04-01')], [10339, Math.round(10339 * 1.008)])
 })
+
+t.test('the Loca-Pass advance to who looks for a job: under thirty; not to the self-employed', async t => {
+  const looking = (born: string, activite = 'chomeur') => shown('locapass_eligibilite', student('2026-09-15', { date_naissance: born, activite, _nombreMoisEntreeLogement: 12 }))
+  t.same([looking('1996-09-16'), looking('1996-09-15')], [true, false])
+  t.equal(looking('1996-09-16', 'independant'), false)
+  t.equal(looking('1990-01-01', 'salarie'), true)
+})

@@ -6,14 +6,14 @@ import { count, euros, percent } from '../../words.js'
 
 const css = {
   title: 'Code de la sécurité sociale, articles L. 541-1 et R. 541-1',
-  url: 'https://www.legifrance.gouv.fr/codes/texte_lc/LEGITEXT000006073189/'
+  url: 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000045087770'
 }
 
 export default formula({
   conditions: [
     condition({
       id: 'enfants',
-      general: 'avoir un enfant de moins de 20 ans dont le taux d’incapacité est de 50 % au moins',
+      general: 'avoir un enfant de moins de 20 ans dont le taux d’incapacité est de 80 % au moins, ou de 50 % avec un accompagnement reconnu par la MDPH',
       source: css,
       value: c => count(enfantsOuvrantDroitAeeh(c, moisCourant(c)).length, 'un enfant', 'enfants'),
       threshold: c => `moins de ${c.value(ageMaximumAeeh)} ans, taux de ${percent(c.value(tauxIncapaciteAeeh))} au moins`,

@@ -4,12 +4,13 @@ import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { nbptr } from '../../notions/impot/nombre-de-parts.js'
 import { anneeFiscale, moisCourant } from '../../notions/periodes.js'
 import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
-import { condition, formula, notion, parameter } from '../../rule.js'
+import { condition, Doubt, formula, notion, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 
 const ages = parameter<{ minimum: number, maximum: number }>('jeunes/depart-1825-ages')
 const montant = parameter('jeunes/depart-1825-montant')
 const plafonds = parameter<{ base: number, parDemiPart: number }>('jeunes/depart-1825-plafond')
+const derniereAnneeLue = parameter('jeunes/depart-1825-derniere-annee-lue')
 const programme = { title: 'ANCV – Programme Départ 18:25', url: 'https://depart1825.com/' }
 
 export const enContratEngagementJeune = notion('en contrat d’engagement jeune', c =>
@@ -26,6 +27,9 @@ const plafond = notion('plafond Départ 18:25', c => {
   return base + 2 * Math.max(0, nbptr(c, anneeFiscale(c)) - 1) * parDemiPart
 })
 
+/** The agency says its conditions every year: those of a later one than was read may be others. */
+export const conditionsLues = notion('conditions de Départ 18:25 lues', (c): boolean => Number(c.date.slice(0, 4)) <= c.value(derniereAnneeLue))
+
 export default formula({
   conditions: [
     ageDuDemandeur({
@@ -38,7 +42,11 @@ export default formula({
       id: 'statut_ou_ressources',
       general: 'être boursier, alternant, en service civique ou en contrat d’engagement jeune, ou avoir un petit revenu fiscal',
       source: programme,
-      test: c => statutPrioritaire(c) || rfr(c, anneeFiscale(c)) <= plafond(c),
+      test (c) {
+        const met = statutPrioritaire(c) || rfr(c, anneeFiscale(c)) <= plafond(c)
+        if (met && !conditionsLues(c)) throw new Doubt(`nous n’avons lu les conditions que jusqu’à ${c.value(derniereAnneeLue)} : vérifiez sur depart1825.com`)
+        return met
+      },
       sentence: (c, met) => statutPrioritaire(c)
         ? 'Votre statut ouvre droit à l’aide sans condition de revenu.'
         : `Votre revenu fiscal de référence (${euros(Math.round(rfr(c, anneeFiscale(c))))}) ${met ? 'ne dépasse pas' : 'dépasse'} ${euros(plafond(c))}.`

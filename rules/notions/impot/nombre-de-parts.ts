@@ -34,12 +34,15 @@ export const partParentIsole = notion('part de parent isolé', (c, id: FoyerFisc
   return part * Math.min(partagees, 2) / 2
 })
 
+/** Has the card that the tax knows as invalidity (CGI, article 195, 1, d bis). */
+export const estInvalide = notion('invalide pour l’impôt', (c, person: Person, year: number): boolean =>
+  (person.taux_incapacite ?? 0) >= c.value(tauxIncapacite, jour(year)))
+
 /** Half parts of invalidity (CGI, article 195, 3 to 5). */
-export const partsInvalidite = notion('parts d’invalidité', (c, id: FoyerFiscal['id'], year: number): number => {
+const partsInvalidite = notion('parts d’invalidité', (c, id: FoyerFiscal['id'], year: number): number => {
   const { declarants, personnesACharge: toutes } = foyer(c, id)
   const { declarant_invalide: declarant, enfant_invalide: enfant } = c.value(parts, jour(year))
-  const invalides = (persons: readonly Person[]) =>
-    persons.filter(person => (person.taux_incapacite ?? 0) >= c.value(tauxIncapacite, jour(year))).length
+  const invalides = (persons: readonly Person[]) => persons.filter(person => estInvalide(c, person, year)).length
   return declarant * invalides(declarants) + enfant * invalides(toutes)
 })
 

@@ -1,5 +1,5 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
-import { notion, parameter, type Person } from '../../rule.js'
+import { Doubt, notion, parameter, type Person } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { ageRetenu } from '../periodes.js'
@@ -11,6 +11,8 @@ const taux = parameter('prestations-familiales/aeeh-taux')
 export const ageMaximumAeeh = parameter('prestations-familiales/aeeh-age-maximum')
 export const tauxIncapaciteAeeh = parameter('prestations-familiales/aeeh-taux-incapacite')
 
+const tauxPlein = parameter('prestations-familiales/aeeh-taux-incapacite-plein')
+
 /** A rate that is not known stays to be recognised by the MDPH. */
 export const aLeTauxDeLAeeh = notion('taux d’incapacité de l’AEEH', (c, enfant: Person, month: Month): boolean =>
   (enfant.taux_incapacite ?? 1) >= c.value(tauxIncapaciteAeeh, firstDay(month)))
@@ -19,11 +21,17 @@ export const aLeTauxDeLAeeh = notion('taux d’incapacité de l’AEEH', (c, enf
 export const enfantsOuvrantDroitAeeh = notion('enfants de l’AEEH', (c, month: Month) => enfantsDuMenage(c).filter(enfant =>
   enfant.handicap && ageRetenu(c, enfant, month) < c.value(ageMaximumAeeh, firstDay(month)) && aLeTauxDeLAeeh(c, enfant, month)))
 
+/** The rate is enough by itself; under it, the child must have a care, a school or an aid that the MDPH recognises (CSS, article L. 541-1, third paragraph). */
+export const tauxSuffit = notion('taux d’incapacité suffisant', (c, enfant: Person, month: Month): boolean =>
+  (enfant.taux_incapacite ?? 0) >= c.value(tauxPlein, firstDay(month)))
+
 export const droitAeeh = notion('droit à l’AEEH', (c, month: Month): number => {
   const enfants = enfantsOuvrantDroitAeeh(c, month)
-  return enfants.length > 0 && sejourOuvreDroitAuxPrestationsFamiliales(c)
-    ? droitDeLAllocataire(c, enfants, enfants.length * bmaf(c, month) * c.value(taux, firstDay(month)))
-    : 0
+  if (enfants.length === 0 || !sejourOuvreDroitAuxPrestationsFamiliales(c)) return 0
+  if (!enfants.every(enfant => tauxSuffit(c, enfant, month))) {
+    throw new Doubt('sous 80 % d’incapacité, l’AEEH dépend aussi des soins ou de l’accompagnement scolaire que la MDPH reconnaît à l’enfant')
+  }
+  return droitDeLAllocataire(c, enfants, enfants.length * bmaf(c, month) * c.value(taux, firstDay(month)))
 })
 
 /** Basic allocation d’éducation de l’enfant handicapé of a month, as declared or due. */

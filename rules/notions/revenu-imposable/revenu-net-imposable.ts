@@ -2,6 +2,7 @@ import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { luSurLAvisDesParents } from '../impot/avis-des-parents.js'
 import { beneficesImposables } from '../impot/benefices-imposables.js'
 import { foyer, membres, type FoyerFiscal } from '../impot/foyer-fiscal.js'
+import { estInvalide } from '../impot/nombre-de-parts.js'
 import { pensionsAlimentairesVersees } from '../impot/pensions-alimentaires-versees.js'
 import { revenusFonciers } from '../impot/revenus-du-patrimoine.js'
 import { ageAuPremierJour, anneeFiscale } from '../periodes.js'
@@ -36,9 +37,15 @@ export const declarantsAges = notion('déclarants âgés', (c, id: FoyerFiscal['
   return foyer(c, id).declarants.filter(person => ageAuPremierJour(c, person, `${year}-01`) >= minimum).length
 })
 
-/** Abatement for each declarant who is old (CGI, article 157 bis: doubled when both are). */
-const abattementPersonnesAgees = notion('abattement des personnes âgées', (c, id: FoyerFiscal['id'], year: number) => {
-  const ages = declarantsAges(c, id, year)
+/** Younger declarants who are invalid: one abatement for one person. */
+const declarantsInvalides = notion('déclarants invalides', (c, id: FoyerFiscal['id'], year: number): number => {
+  const minimum = c.value(ageMinimum, `${year}-01-01`)
+  return foyer(c, id).declarants.filter(person => estInvalide(c, person, year) && ageAuPremierJour(c, person, `${year}-01`) < minimum).length
+})
+
+/** Abatement for each declarant who is old or invalid (CGI, article 157 bis: doubled when both are). */
+const abattementPersonnesAgees = notion('abattement des personnes âgées ou invalides', (c, id: FoyerFiscal['id'], year: number) => {
+  const ages = declarantsAges(c, id, year) + declarantsInvalides(c, id, year)
   if (ages === 0) return 0
   const revenu = revenuNetGlobal(c, id, year)
   const tranche = c.value(tranches, `${year}-01-01`).find(({ jusqu_a: limite }) => revenu < limite)
