@@ -9,6 +9,11 @@ const sejour = 'habitude « titres-de-sejour-ignores » : toujours remplie ; les
 export const oneSided: Readonly<Record<string, string>> = {
   'agepi reprise': 'habitude « agepi-jamais » : jamais remplie',
   'aide_mobilite_internationale_eligibilite boursier': 'habitude « mobilite-internationale-sans-bourse » : toujours remplie',
+  'rsa service_civique': 'habitude « service-civique-ignore » : toujours remplie',
+  'ppa service_civique': 'habitude « service-civique-ignore » : toujours remplie',
+  'ass service_civique': 'habitude « service-civique-ignore » : toujours remplie',
+  'aide_logement bail': 'habitude « mineurs-comme-majeurs » : toujours remplie',
+  'bail_reel_solidaire majeur': 'habitude « mineurs-comme-majeurs » : toujours remplie',
   'aide_alimentation_etudiants_eloignes eloignement': 'habitude « aide-alimentation-partout » : toujours remplie',
   'cheque_energie contrat': 'habitude « cheque-energie-par-menage » : toujours remplie',
   'aide_logement loyer_paye': 'habitude « loyer-nul » : toujours remplie',

@@ -75,6 +75,8 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'residence-alternee-ignoree': [
     quote('l77-157', 'paje_base', '199 € → à vérifier'), quote('l77-44', 'asf', '200 € → à vérifier'), quote('s20260915-1059', 'rsa', '300 € → 400 €')
   ],
+  'service-civique-ignore': [quote('l77-137', 'rsa', '850 € → aucun'), quote('l77-136', 'rsa', '970 € → à vérifier')],
+  'mineurs-comme-majeurs': [quote('l77-153', 'aide_logement', '90 € → à vérifier'), quote('l77-11', 'bail_reel_solidaire', 'ouvert → refusé')],
   'crds-oubliee': [quote('l77-107', 'paje_base', '199 € → 198 €'), quote('l77-122', 'ars', '429 € → 426 €'), quote('l77-103', 'ppa', '440 € → 437 €')],
   'enfant-a-naitre-d-un-couple': [quote('s20260915-1858', 'rsa', 'aucun RSA → 570 €')],
   'alternants-etudiants': [quote('l77-411', 'ppa', 'aucune prime d’activité → 284 €'), quote('s20260915-1404', 'rsa', 'aucun RSA → 570 €')],

@@ -1,5 +1,6 @@
 import { sejourOuvreDroitAuLogement } from '../../notions/sejour/logement.js'
 import type { Month } from '../../../src/household/index.js'
+import { parentsDeLaFamille } from '../../notions/famille.js'
 import { loyerPlafond, loyerPrincipal, loyerRetenu } from '../../notions/logement/loyer-logement.js'
 import { estLocataire } from '../../notions/logement/statut-occupation.js'
 import { zoneLogement } from '../../notions/logement/zone-logement.js'
@@ -12,9 +13,10 @@ import { baseRessourcesLogement, ressourcesForfaitaires } from '../../notions/rs
 import {
   abattementForfaitaire, forfaitCharges, participationMinimale, participationPersonnelle, tauxDeParticipation
 } from '../../notions/rsa-et-logement/participation-personnelle.js'
-import { condition, Doubt, formula, parameter, type Explain, type Rule } from '../../rule.js'
+import { condition, Doubt, formula, notion, parameter, type Explain, type Rule } from '../../rule.js'
 import { euros, percent } from '../../words.js'
 
+const majorite = parameter('personne/age-majorite')
 const minimum = parameter('logement/minimum-verse')
 const minoration = parameter('logement/minoration-forfaitaire')
 const arrete = (article: string) => ({
@@ -24,6 +26,12 @@ const arrete = (article: string) => ({
 const code = (article: string, url: string) => ({ title: `Code de la construction et de l’habitation, article ${article}`, url })
 const fiche = { title: 'Service-Public.fr – Aides au logement', url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/N20360' }
 const d82317 = code('D. 823-17', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000041419255')
+
+/** A minor signs no lease alone: that of the parents’ home is theirs, and so is its aid (Code civil, articles 1146 and 388-1-1). */
+export const unBailEnSonNom = notion('bail à son nom', (c): boolean => {
+  if (parentsDeLaFamille(c).some(person => person.age(c.date) >= c.value(majorite))) return true
+  throw new Doubt('avant 18 ans, le bail est en général au nom de vos parents, et l’aide est alors la leur')
+})
 
 export default formula({
   conditions: [
@@ -49,6 +57,13 @@ export default formula({
       source: code('L. 822-3', 'https://www.legifrance.gouv.fr/codes/id/LEGISCTA000038814944/'),
       test: c => !c.household.famille.proprietaire_proche_famille,
       sentence: (c, met) => met ? 'Le propriétaire n’est pas de votre proche famille.' : 'Vous louez à quelqu’un de votre proche famille.'
+    }),
+    condition({
+      id: 'bail',
+      general: 'être majeur, ou avoir un bail à votre nom',
+      source: fiche,
+      test: unBailEnSonNom,
+      sentence: (c, met) => met ? 'Vous pouvez avoir un bail à votre nom.' : 'Il faut un bail à votre nom.'
     }),
     condition({
       id: 'loyer_non_excessif',

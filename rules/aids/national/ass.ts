@@ -5,6 +5,7 @@ import {
 } from '../../notions/minima-sociaux/ass.js'
 import { baseRessourcesAss } from '../../notions/minima-sociaux/base-ressources-ass.js'
 import { moisCourant } from '../../notions/periodes.js'
+import { suspendu, volontariat } from '../../notions/service-civique.js'
 import { condition, formula, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 
@@ -45,6 +46,13 @@ export default formula({
       source: travail('L5423-7'),
       test: c => montantAah(c, demandeur(c), moisCourant(c)) <= 0,
       sentence: (c, met) => met ? 'Vous n’avez pas l’AAH.' : 'Vous avez droit à l’AAH, qui ne se cumule pas avec cette allocation.'
+    }),
+    condition({
+      id: 'service_civique',
+      general: 'ne pas être en service civique',
+      source: volontariat,
+      test: c => !suspendu(c, demandeur(c), moisCourant(c)),
+      sentence: (c, met) => met ? 'Vous n’êtes pas en service civique.' : 'Le versement est suspendu pendant le service civique, et reprend à la fin du contrat.'
     }),
     condition({
       id: 'ressources',

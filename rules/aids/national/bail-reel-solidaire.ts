@@ -1,8 +1,10 @@
+import { parentsDeLaFamille } from '../../notions/famille.js'
 import { zoneAbc } from '../../notions/logement/zone-abc.js'
 import { nombreDePersonnes, rfrDuMenage } from '../../notions/menage.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
 import { count, euros } from '../../words.js'
 
+const majorite = parameter('personne/age-majorite')
 const plafonds = parameter<Record<string, Record<string, number>>>('logement/brs-plafonds')
 const nombreMaximum = parameter('logement/brs-nombre-personnes-maximum')
 const article = {
@@ -20,8 +22,18 @@ const plafond = notion('plafond du bail réel solidaire', c => {
   return (bareme[String(Math.min(nombre, maximum))] ?? 0) + Math.max(0, nombre - maximum) * (bareme['supplementaire'] ?? 0)
 })
 
+/** A home is bought by somebody of age (Code civil, article 1146). */
+export const unMajeur = notion('un majeur dans le couple', (c): boolean => parentsDeLaFamille(c).some(person => person.age(c.date) >= c.value(majorite)))
+
 export default formula({
   conditions: [
+    condition({
+      id: 'majeur',
+      general: 'être majeur, ou vivre en couple avec une personne majeure',
+      source: article,
+      test: unMajeur,
+      sentence: (_, met) => met ? 'Vous êtes majeur, ou la personne avec qui vous vivez l’est.' : 'Vous n’êtes pas majeur.'
+    }),
     condition({
       id: 'zone',
       general: 'habiter en métropole ou dans un département d’outre-mer',

@@ -10,6 +10,7 @@ import { dernierRevenuNonSalarieMensuel } from '../../notions/revenus-non-salari
 import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { montantPpa } from '../../notions/rsa-et-prime-activite/ppa.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
+import { suspendu } from '../../notions/service-civique.js'
 import { condition, Doubt, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 
@@ -102,8 +103,8 @@ export default formula({
       id: 'volontariat',
       general: 'ne pas être en service civique ou en volontariat indemnisé',
       source: travail('R5131-17'),
-      test: c => ressourceDuMois(c, c.household.demandeur, 'indemnites_volontariat', moisCourant(c)) === 0,
-      sentence: (c, met) => met ? 'Vous n’avez pas d’indemnité de volontariat.' : 'Vous recevez une indemnité de volontariat.'
+      test: c => !suspendu(c, c.household.demandeur, moisCourant(c)) && ressourceDuMois(c, c.household.demandeur, 'indemnites_volontariat', moisCourant(c)) === 0,
+      sentence: (c, met) => met ? 'Vous n’êtes pas en service civique, et n’avez pas d’indemnité de volontariat.' : 'Vous êtes en service civique, ou recevez une indemnité de volontariat.'
     }),
     condition({
       id: 'rsa',

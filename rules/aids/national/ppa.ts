@@ -6,6 +6,7 @@ import { baseRessourcesPpa, revenusActiviteDuFoyer } from '../../notions/rsa-et-
 import { estApprenant, montantPpa, plancherMensuel, uneActiviteOuvreDroit } from '../../notions/rsa-et-prime-activite/ppa.js'
 import { forfaitLogementPpa, montantForfaitairePpa, unMembreALAge } from '../../notions/rsa-et-prime-activite/prime-fictive.js'
 import { unParentOuvreLaPrime } from '../../notions/sejour/foyer-ppa.js'
+import { nonSuspendu, volontariat } from '../../notions/service-civique.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { euros } from '../../words.js'
 
@@ -50,6 +51,13 @@ export default formula({
         : 'un revenu d’activité',
       test: c => uneActiviteOuvreDroit(c, moisCourant(c)),
       sentence: (c, met) => met ? 'Votre activité des trois derniers mois ouvre droit à la prime.' : 'Votre activité des trois derniers mois n’ouvre pas droit à la prime.'
+    }),
+    condition({
+      id: 'service_civique',
+      general: 'ne pas être en service civique',
+      source: volontariat,
+      test: c => nonSuspendu(c, moisCourant(c)),
+      sentence: (c, met) => met ? 'Vous n’êtes pas en service civique.' : 'Le versement est suspendu pendant le service civique, et reprend à la fin du contrat.'
     }),
     condition({
       id: 'ressources',

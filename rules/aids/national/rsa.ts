@@ -6,6 +6,7 @@ import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { parentIsole } from '../../notions/rsa-et-prime-activite/foyer-rsa.js'
 import { estEtudiant, montantForfaitaireRsa, remplitLaConditionDAge } from '../../notions/rsa-et-prime-activite/montant-forfaitaire-rsa.js'
 import { personnesDuFoyerRsa, unParentOuvreLeRsa } from '../../notions/sejour/foyer-rsa.js'
+import { nonSuspendu, volontariat } from '../../notions/service-civique.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { count, euros } from '../../words.js'
 
@@ -43,6 +44,13 @@ export default formula({
       source: casf('L262-4'),
       test: c => parentIsole(c, moisCourant(c)) || parentsDeLaFamille(c).some(parent => !estEtudiant(c, parent, moisCourant(c))),
       sentence: (c, met) => met ? 'Vos études n’empêchent pas de recevoir le RSA.' : 'Le RSA n’est pas ouvert aux étudiants, sauf aux parents isolés.'
+    }),
+    condition({
+      id: 'service_civique',
+      general: 'ne pas être en service civique',
+      source: volontariat,
+      test: c => nonSuspendu(c, moisCourant(c)),
+      sentence: (c, met) => met ? 'Vous n’êtes pas en service civique.' : 'Le versement est suspendu pendant le service civique, et reprend à la fin du contrat.'
     }),
     condition({
       id: 'ressources',

@@ -8,6 +8,7 @@ import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { salaireImposableDuMois } from '../salaire-imposable.js'
 import { montantAah } from './aah.js'
 import { baseRessourcesAss } from './base-ressources-ass.js'
+import { suspendu } from '../service-civique.js'
 
 const journalierAss = parameter('ass/montant-journalier')
 const journalierMayotte = parameter('ass/montant-journalier-mayotte')
@@ -50,6 +51,7 @@ export const plafondAss = (c: Rule, month: Month): number => {
 export const montantAss = notion('ASS', (c, person: Person, month: Month): number => {
   const declare = declareParLaPersonne(c, person, 'ass', month)
   if (declare !== null) return declare
+  if (suspendu(c, person, month)) return 0
   if (!aTravailleCinqAns(c, person, month) || !avantLaRetraite(c, person, month) || !parentsDeLaFamille(c).includes(person)) return 0
   if (!sansAllocationChomage(c, person, month) || montantAah(c, person, month) > 0) return 0
   const montant = Math.min(joursDuMois * montantJournalierAss(c, month), plafondAss(c, month) - baseRessourcesAss(c, month))

@@ -4,6 +4,7 @@ import { declareParLaFamille } from '../allocations-declarees.js'
 import { montantForfaitaireRsa } from '../rsa-et-prime-activite/montant-forfaitaire-rsa.js'
 import { baseRessourcesRsa } from './base-ressources-rsa.js'
 import { forfaitLogementRsa } from './forfait-logement-rsa.js'
+import { suspenduPourTous } from '../service-civique.js'
 
 const minimum = parameter('rsa/minimum-verse')
 
@@ -11,6 +12,7 @@ const minimum = parameter('rsa/minimum-verse')
 export const montantRsa = notion('RSA', (c, month: Month): number => {
   const declare = declareParLaFamille(c, 'rsa', month)
   if (declare !== null) return declare
+  if (suspenduPourTous(c, month)) return 0
   const forfait = montantForfaitaireRsa(c, month)
   if (forfait === 0) return 0
   const montant = forfait - forfaitLogementRsa(c, month) - baseRessourcesRsa(c, month)

@@ -7,6 +7,7 @@ import { smicHoraireBrut } from '../smic.js'
 import { revenusActivitePpa } from './base-ressources-ppa.js'
 import { parentIsole } from './foyer-rsa.js'
 import { primeFictive } from './prime-fictive.js'
+import { suspenduPourTous } from '../service-civique.js'
 
 const minimum = parameter('prime-activite/minimum-verse')
 const plancher = parameter<{ part: number, heures: number }>('prime-activite/plancher-apprenants')
@@ -35,6 +36,7 @@ export const uneActiviteOuvreDroit = notion('activité d’un parent', (c, month
 export const montantPpa = notion('prime d’activité', (c, month: Month): number => {
   const declare = declareParLaFamille(c, 'ppa', month)
   if (declare !== null) return declare
+  if (suspenduPourTous(c, month)) return 0
   if (!uneActiviteOuvreDroit(c, month)) return 0
   const moyenne = monthsBefore(month, trimestre).reduce((sum, known) => sum + primeFictive(c, known), 0) / trimestre
   return moyenne < c.value(minimum, firstDay(month)) ? 0 : moyenne

@@ -4,6 +4,7 @@ import { indemnitesJournalieres, indemnitesJournalieresActivite, indemnitesJourn
 import { ressourceDuMois } from '../ressources-mensuelles.js'
 import { revenusMensuelsDuPatrimoine } from '../revenus-mensuels-du-patrimoine.js'
 import { dernierRevenuNonSalarieMensuel } from '../revenus-non-salaries.js'
+import { volontariatCompte } from '../service-civique.js'
 import { montantDeBaseRsa } from './montant-de-base-rsa.js'
 
 const trimestre = 3
@@ -13,8 +14,9 @@ const declaree = (kind: Parameters<typeof ressourceDuMois>[2]): Ressource => (c,
 
 /** Income from work (CASF, article R. 262-12). */
 const activite: readonly Ressource[] = [
-  ...(['salaire_net', 'indemnites_chomage_partiel', 'indemnites_volontariat', 'revenus_stage_formation_pro', 'bourse_recherche'] as const)
+  ...(['salaire_net', 'indemnites_chomage_partiel', 'revenus_stage_formation_pro', 'bourse_recherche'] as const)
     .map(declaree),
+  (c, person, month) => volontariatCompte(c, person, month),
   indemnitesJournalieresActivite
 ]
 /** Income that replaces it. */

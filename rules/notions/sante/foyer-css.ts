@@ -1,5 +1,5 @@
 import { firstDay, monthsBefore, type Month } from '../../../src/household/index.js'
-import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { Doubt, notion, parameter, type Person, type Rule } from '../../rule.js'
 import { membresDeLaFamille } from '../allocations-declarees.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { parentsDeLaFamille } from '../famille.js'
@@ -15,6 +15,7 @@ const coefficients = parameter<Record<'deuxieme-personne' | 'troisieme-et-quatri
 const outreMer = parameter('css/majoration-outre-mer')
 const participation = parameter('css/majoration-plafond-participation')
 const ageLimite = parameter('css/age-personne-a-charge')
+const majorite = parameter('personne/age-majorite')
 const baseRsa = parameter('rsa/montant-de-base')
 const majorationsRsa = parameter<Majorations>('rsa/majorations')
 type Forfaits = Record<'1' | '2' | '3', number>
@@ -33,11 +34,17 @@ const estIndependant = (c: Rule, person: Person, month: Month): boolean =>
   !person.enfant_a_charge && !person.habite_chez_parents &&
   monthsBefore(month, 12).every(known => ressourceDuMois(c, person, 'pensions_alimentaires_percues', known) === 0)
 
+/** Between sixteen and eighteen, alone only when the ties with the family are broken, which the caisse decides (CSS, article L. 861-1). */
+export const demandeEnSonNom = notion('demande de la complémentaire santé en son nom', (c): boolean => {
+  if (parentsDeLaFamille(c).every(person => person.age(c.date) >= c.value(majorite))) return true
+  throw new Doubt('avant 18 ans, la demande se fait avec vos parents, sauf si vos liens sont rompus : la caisse décide')
+})
+
 /** A household of its own: with children, with somebody of 25, or independent (CSS, articles L. 861-1 and R. 861-2). */
 export const formeUnFoyer = notion('foyer de la complémentaire santé', (c, month: Month): boolean =>
   personnesACharge(c, month).length > 0 ||
   membresDeLaFamille(c).some(person => ageRetenu(c, person, month) >= c.value(ageLimite, firstDay(month))) ||
-  membresDeLaFamille(c).every(person => estIndependant(c, person, month)))
+  (membresDeLaFamille(c).every(person => estIndependant(c, person, month)) && demandeEnSonNom(c)))
 
 /** Children from the eldest on: each adds less or more to the ceiling, half in alternating residence (CSS, article R. 861-3). */
 const coefficientDuFoyer = (c: Rule, month: Month): number => {
