@@ -1,4 +1,4 @@
-import { categoryOf, isAnnual, monthInWords, yearOf, type Category, type Kind, type Person } from '../household/index.js'
+import { isAnnual, monthInWords, yearOf, type Kind, type Person } from '../household/index.js'
 import { annualIncome } from './controls/annual-income.js'
 import { income, incomeMonths } from './controls/income.js'
 import type { Control } from './controls/control.js'
@@ -24,10 +24,10 @@ export interface IncomeKind {
   control?: (amount: Control, person: Person, scene: Scene) => Control
 }
 
-export interface Income extends IncomeKind { category: Category, question: AboutPerson }
+export interface Income extends IncomeKind { question: AboutPerson }
 
 /** A kind of income: how it is listed, and the question that asks for its amounts once it is ticked. */
-export function incomeKind (definition: IncomeKind): Income {
+function incomeKind (definition: IncomeKind): Income {
   const { kind, title, hint } = definition
   const about = (person: Person, scene: Scene) => person.id === 'demandeur' ? title : `${title} ${ofName(nameOf(person, scene))}`
   const question = aboutPerson({
@@ -45,5 +45,8 @@ export function incomeKind (definition: IncomeKind): Income {
       return definition.control?.(amount, person, scene) ?? amount
     }
   })
-  return { ...definition, category: categoryOf(kind), question }
+  return { ...definition, question }
 }
+
+/** The kinds of one group, in the order in which they are listed. */
+export const incomeKinds = (definitions: readonly IncomeKind[]): readonly Income[] => definitions.map(incomeKind)

@@ -1,4 +1,4 @@
-import { incomes } from './incomes.js'
+import { incomes } from './incomes/index.js'
 import * as foyer from './questions/foyer/index.js'
 import * as logement from './questions/logement/index.js'
 import * as profil from './questions/profil/index.js'

@@ -1,5 +1,5 @@
 import { chapterOrder } from '../../src/journey/chapters.js'
-import { incomes } from '../../src/journey/incomes.js'
+import { incomes } from '../../src/journey/incomes/index.js'
 import { replay } from '../../src/journey/replay.js'
 import { mistake } from '../walk/mistakes.js'
 import { everyQuestion, type Asked } from '../pages/every-question.js'

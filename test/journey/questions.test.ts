@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { loadGeography } from '../../src/geography/index.js'
 import { readAnswers } from '../../src/household/index.js'
 import type { Question } from '../../src/journey/question.js'
-import { incomes } from '../../src/journey/incomes.js'
+import { incomes } from '../../src/journey/incomes/index.js'
 import { replay, type Step } from '../../src/journey/replay.js'
 import { goldens } from '../goldens/households.js'
 

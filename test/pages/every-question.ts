@@ -1,5 +1,5 @@
 import { questionCount } from '../../src/journey/registry.js'
-import { incomes } from '../../src/journey/incomes.js'
+import { incomes } from '../../src/journey/incomes/index.js'
 import type { Journey, Step } from '../../src/journey/replay.js'
 import { goldens, type Golden } from '../goldens/households.js'
 import { whole } from './whole.js'

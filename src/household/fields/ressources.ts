@@ -21,7 +21,7 @@ export const categories = {
   autre: ['bourse_enseignement_sup', 'bourse_recherche', 'bourse_lycee', 'gains_exceptionnels', 'pensions_alimentaires_versees_individu']
 } as const
 
-export type Category = keyof typeof categories
+type Category = keyof typeof categories
 export type Kind = typeof categories[Category][number]
 
 export const kinds = Object.values(categories).flat() as readonly Kind[]
@@ -31,6 +31,3 @@ export const isAnnual = (kind: Kind): boolean => kind.startsWith('rpns_')
 
 /** A profit, which may be a loss; the others are turnovers or payments. */
 export const mayBeLoss = (kind: Kind): boolean => kind === 'rpns_benefice_exploitant_agricole' || kind === 'rpns_autres_revenus'
-
-const byKind = new Map<Kind, Category>(Object.entries(categories).flatMap(([category, list]) => list.map(kind => [kind, category as Category])))
-export const categoryOf = (kind: Kind): Category => byKind.get(kind)!

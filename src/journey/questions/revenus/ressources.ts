@@ -1,6 +1,6 @@
 import { checkboxes } from '../../controls/checkboxes.js'
 import { aboutPerson } from '../../define.js'
-import { incomeGroups, incomes } from '../../incomes.js'
+import { incomeGroups } from '../../incomes/index.js'
 import { forRole } from '../../words.js'
 
 export default aboutPerson({
@@ -20,10 +20,10 @@ export default aboutPerson({
   control: (words, person, scene) => checkboxes({
     ...words,
     none: 'Aucun revenu',
-    groups: Object.entries(incomeGroups).map(([category, title]) => ({
+    groups: incomeGroups.map(({ title, incomes }) => ({
       title,
       options: incomes
-        .filter(income => income.category === category && (income.offered?.(person, scene) ?? true))
+        .filter(income => income.offered?.(person, scene) ?? true)
         .map(({ kind, label, detail }) => ({ value: kind, label, ...detail === undefined ? {} : { hint: detail } }))
     })).filter(({ options }) => options.length > 0)
   })

@@ -1,8 +1,0 @@
-import { incomeKind } from '../../income.js'
-
-export default incomeKind({
-  kind: 'revenus_locatifs',
-  label: 'Loyers encaissés',
-  title: 'Loyers encaissés',
-  hint: 'Le montant des loyers, sans les charges.'
-})
