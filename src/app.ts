@@ -2,6 +2,8 @@ import formbody from '@fastify/formbody'
 import fastify, { LogController, type FastifyInstance } from 'fastify'
 import { randomBytes } from 'node:crypto'
 import { readSite } from './content/site.js'
+import { today } from './clock.js'
+import { overdueOn } from './engine/freshness.js'
 import { speakFrench } from './french-faults.js'
 import { browserSession } from './plugins/browser-session.js'
 import { caching } from './plugins/caching.js'
@@ -9,10 +11,12 @@ import { compression } from './plugins/compression.js'
 import { csrf } from './plugins/csrf.js'
 import { errors } from './plugins/errors.js'
 import { logger, type LogStream } from './plugins/logger.js'
+import { eventLog } from './plugins/events.js'
 import { leaving } from './plugins/leaving.js'
 import { LATEST, loadShedding } from './plugins/load-shedding.js'
 import { maintenance } from './plugins/maintenance.js'
 import { limits, rateLimits, type Limits } from './plugins/rate-limits.js'
+import { metrics } from './plugins/metrics.js'
 import { rawErrors } from './plugins/raw-errors.js'
 import { readableUrl } from './plugins/readable-url.js'
 import { requestLog } from './plugins/request-log.js'
@@ -42,6 +46,9 @@ import type { Services } from './services.js'
 /** `latest`: see load-shedding.ts. */
 export interface AppOptions { limits?: Limits, latest?: number, logStream?: LogStream }
 
+/** A proxy that numbers its requests finds its numbers in our log; nothing else gets in by that door. */
+const givenId = (given: unknown): string | undefined => typeof given === 'string' && /^[\w-]{8,64}$/.test(given) ? given : undefined
+
 /** The whole application, not listening: what the server runs and what tests inject requests into. The order below matters. */
 export async function buildApp (services: Services, options: AppOptions = {}): Promise<FastifyInstance> {
   speakFrench()
@@ -51,7 +58,7 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
     logger: logger(config.logLevel, options.logStream),
     logController: new LogController({ disableRequestLogging: true }),
     ...rawErrors(config.secureCookies),
-    genReqId: () => randomBytes(4).toString('hex'),
+    genReqId: ({ headers }) => givenId(headers['x-request-id']) ?? randomBytes(4).toString('hex'),
     trustProxy: config.trustProxy,
     rewriteUrl: ({ url = '/' }) => readableUrl(url),
     // Some aids have ids of more than a hundred characters, accents encoded.
@@ -70,6 +77,12 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
   services.pdf.onFault(error => { app.log.error(error, 'fil des fiches en PDF') })
 
   leaving(app)
+  eventLog(app, metrics(app, {
+    files: () => services.pdf.waiting,
+    unavailableAids: () => services.ruleFaults.aids.length,
+    overdueFigures: () => overdueOn(services.catalogue.parameters, today(services.clock)).length,
+    demarches: () => services.demarches.monitor.report
+  }))
   requestLog(app)
   caching(app)
   await securityHeaders(app, { secure: config.secureCookies, styleHashes })

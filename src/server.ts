@@ -8,6 +8,8 @@ import { loadGeography } from './geography/index.js'
 import { OfficeDirectory } from './integrations/annuaire/index.js'
 import { openDemarches, startDailyRound } from './integrations/demarche-numerique/index.js'
 import { openRdv } from './integrations/rdv/index.js'
+import { metricsServer } from './metrics-server.js'
+import { processMetrics } from './plugins/metrics.js'
 import { inProject } from './project-root.js'
 import { PdfPool } from './pdf/index.js'
 import { questionCount } from './journey/registry.js'
@@ -57,6 +59,12 @@ async function start (): Promise<void> {
     app.log.info({ signal }, 'arrêt')
     await stop(app, config.lameDuck)
   })
+  if (config.metrics !== null) {
+    processMetrics(app)
+    const measured = metricsServer(app.metrics).listen(config.metrics.port, config.metrics.host)
+    app.addHook('onClose', async () => { measured.close() })
+    measured.on('error', error => { app.log.error(error, 'mesures') })
+  }
   const address = await app.listen({ host: config.host, port: config.port })
   console.log(`Le simulateur est ouvert : ${address}`)
 }

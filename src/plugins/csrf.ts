@@ -26,7 +26,10 @@ export async function csrf (app: FastifyInstance): Promise<void> {
 
   app.addHook('preValidation', (request, reply, done) => {
     if (request.method !== 'POST') return done()
-    if (!comesFromHere(request)) return done(Object.assign(new Error('other site'), { statusCode: 403 }))
+    if (!comesFromHere(request)) {
+      request.tell('formulaire-autre-site')
+      return done(Object.assign(new Error('other site'), { statusCode: 403 }))
+    }
     if (request.owner === undefined) return done()
     app.csrfProtection(request, reply, done)
   })

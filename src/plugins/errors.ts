@@ -1,5 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { Busy, SimulationGone } from '../refusals.js'
+import { Busy, SimulationGone, TooMany } from '../refusals.js'
 import { StoreFailure } from '../sessions/index.js'
 import type { Counted } from './rate-limits.js'
 import { apiErrors, pages, lastResort } from '../content/errors.js'
@@ -26,6 +26,7 @@ export function errors (app: FastifyInstance, counted: Counted): void {
     const { retryAfter } = error as { retryAfter?: number }
     if (retryAfter !== undefined) reply.header('retry-after', String(retryAfter))
     if (status >= 500 && !(error instanceof Busy)) request.log.error(error)
+    tell(request, error)
     if (isApi(request)) return reply.status(status).send(apiErrors(status))
     if (error instanceof StoreFailure) {
       // Or the answer to the fault would fail in turn, when it saves the session.
@@ -42,6 +43,14 @@ export function errors (app: FastifyInstance, counted: Counted): void {
   app.setNotFoundHandler({ preHandler: counted }, nowhere)
   // An address that no route knows is a route too: only those are compressed.
   app.get('/*', nowhere)
+}
+
+function tell (request: FastifyRequest, error: FastifyError): void {
+  if (error instanceof TooMany) request.tell(error.message === 'codes' ? 'trop-de-codes' : 'trop-de-demandes')
+  else if (error instanceof Busy) request.tell('surcharge')
+  else if (error instanceof StoreFailure) request.tell('stockage-en-panne')
+  else if (error instanceof SimulationGone) request.tell('simulation-disparue')
+  else if (staleToken.test(error.code)) request.tell('jeton-refuse')
 }
 
 /** When a template itself fails, the page is a sentence: the fault must not answer with its own message. */

@@ -32,6 +32,7 @@ export function connection (app: FastifyInstance, services: Services, agents: Ag
     const appointment = asked === undefined ? undefined : readAppointmentRequest(asked.appointment, services, agents)
     // Not asked by this browser, asked too long ago, or come back twice.
     if (asked === undefined || appointment === undefined || now() > asked.until || !isSame(state, asked.value)) {
+      request.tell('agent-refuse')
       return reply.status(403).view('pages/agents/connexion-perdue.njk', appointment === undefined ? {} : { ...appointmentRequestView(appointment, services), connexion: appointmentRequestUrl('connexion', appointment) })
     }
     if (typeof code !== 'string' || code === '' || code.length > 2000) {
@@ -42,6 +43,7 @@ export function connection (app: FastifyInstance, services: Services, agents: Ag
     await reply.renewSession()
     const { id, done } = await agents.accounts.connect(code, request.log)
     request.session.rdvAccount = id
+    request.tell('agent-connecte')
     await withinPageTimeout(watched(done, request))
     return reply.redirect(appointmentRequestUrl('plans', appointment), 303)
   })
@@ -50,6 +52,7 @@ export function connection (app: FastifyInstance, services: Services, agents: Ag
     const { rdvAccount } = request.session
     delete request.session.rdvAccount
     if (rdvAccount !== undefined) await agents.accounts.disconnect(rdvAccount)
+    request.tell('agent-deconnecte')
     return reply.redirect('/agents/rdv/deconnexion', 303)
   })
 

@@ -2,6 +2,7 @@ import { calculation, evaluate, evaluateAid, inDisplayOrder, type Catalogue, typ
 import type { Rule } from '../../../rules/rule.js'
 import type { Household } from '../../household/index.js'
 import { whereOf, type RuleFault } from '../../engine/fault.js'
+import { Busy } from '../../refusals.js'
 import { bicycleVerdicts } from './bicycles.js'
 
 export interface Evaluation {
@@ -29,12 +30,14 @@ export async function evaluateAll (
     if (bicycles.length === 0) return { verdicts, withoutBicycles: false }
     return { verdicts: [...verdicts, ...bicycles].sort((a, b) => inDisplayOrder(a.aid, b.aid)), withoutBicycles: false }
   } catch (error) {
-    ruleFaults?.note([{ aid: 'aides-velo', file: 'src/integrations/aides-velo', where: whereOf(error) }])
+    ruleFaults?.note([bicycleFault(error)])
     return { verdicts, withoutBicycles: true }
   }
 }
 
-/** One aid by its id; undefined when there is none, or when a bicycle aid is not for this household. */
+const bicycleFault = (error: unknown): RuleFault => ({ aid: 'aides-velo', file: 'src/integrations/aides-velo', where: whereOf(error) })
+
+/** Throws Busy when the bicycle model does not answer. One aid by its id; undefined when there is none, or when a bicycle aid is not for this household. */
 export async function verdictOn ({ catalogue, ruleFaults }: Evaluated, c: Rule, id: string): Promise<Verdict | undefined> {
   const aid = catalogue.aids.find(known => known.id === id)
   if (aid !== undefined) {
@@ -43,5 +46,10 @@ export async function verdictOn ({ catalogue, ruleFaults }: Evaluated, c: Rule, 
     return verdict
   }
   if (!id.startsWith('aidesvelo_')) return undefined
-  return (await bicycleVerdicts(catalogue, c, bicycleTimeout.person)).find(verdict => verdict.aid.id === id)
+  try {
+    return (await bicycleVerdicts(catalogue, c, bicycleTimeout.person)).find(verdict => verdict.aid.id === id)
+  } catch (error) {
+    ruleFaults?.note([bicycleFault(error)])
+    throw new Busy('bicycle model')
+  }
 }

@@ -32,7 +32,10 @@ export function resume (app: FastifyInstance, services: Services, codeLimiter: C
     const attempt = codeLimiter.attempt(request)
     const ticket = await copies.ticket(code, 'try')
     const copy = await copies.open(ticket)
-    if (copy === undefined) return show(reply.status(422), typed, wrong.rien)
+    if (copy === undefined) {
+      request.tell('code-faux')
+      return show(reply.status(422), typed, wrong.rien)
+    }
     attempt.right()
     if (text(form, 'action') === 'Supprimer ce code') {
       await copies.remove(ticket)
