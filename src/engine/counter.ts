@@ -23,12 +23,17 @@ export const counters = (file: z.infer<typeof countersSchema>): ReadonlyMap<stri
 
 /** A local institution is asked directly; who gives a national aid is rarely where it is asked. */
 export const ownCounter = ({ id, name, type, site, phone, prefix }: Institution): Counter | null =>
-  type === 'national' || type === 'europeen' ? null : { id: `institution:${id}`, name, where: `auprès ${after(prefix ?? articleOf(name))}${name}`, site, phone }
+  type === 'national' || type === 'europeen' ? null : { id: `institution:${id}`, name, where: `auprès ${after(articleOf(name) ?? prefix ?? (startsWithVowel.test(name) ? 'd’' : 'de'))}${name}`, site, phone }
 
-const masculine = /^(?:Département|Conseil|Grand\b|Syndicat|Fonds|Centre|Bureau|Pays\b|CCAS|Crous|Pôle|Réseau)/
-const feminine = /^(?:Région|Ville|Commune|Communauté|Métropole|Collectivité|Caisse|CAF|MSA|Mission|Mairie|Agglomération|Eurométropole)/
+const masculine = /^(?:Département|Conseil|Grand\b|Syndicat|Fonds|Centre|Bureau|Pays\b|CCAS|Crous|PETR|PLIE|Pôle|Réseau)/
+const feminine = /^(?:Région|Ville|Commune|Communauté|Métropole|Collectivité|Caisse|CAF|MSA|Mission|Mairie|Mutualité|Agglomération|Eurométropole)/
+const startsWithVowel = /^[AEIOUÉÈH]/
 
-/** « du Département de l’Ain », « de la Ville de Nice ». */
-const articleOf = (name: string): string => masculine.test(name) ? 'du' : feminine.test(name) ? 'de la' : /^[AEIOUÉÈH]/.test(name) ? 'd’' : 'de'
+/** « du Département de l’Ain », « de la Ville de Nice », « de l’Agglomération de La Rochelle » ; null for another name. */
+const articleOf = (name: string): string | null =>
+  masculine.test(name) ? 'du' : feminine.test(name) ? startsWithVowel.test(name) ? 'de l’' : 'de la' : null
 
-const after = (article: string): string => /['’]$/.test(article) ? article : `${article} `
+/** Some institutions write their article (« le », « les »), others what « auprès » already needs (« de la », « d’ »). */
+const contracted: Readonly<Record<string, string>> = { le: 'du', les: 'des' }
+
+const after = (article: string): string => /['’]$/.test(article) ? article : `${contracted[article] ?? article} `

@@ -1,11 +1,11 @@
 import t from 'tap'
 import type { Aid } from '../../rules/catalogue.js'
-import { catalogue } from './found.js'
+import { catalogue, privateAids } from './found.js'
 
 const files = catalogue.aids
 const national = files.filter(({ file }) => file.startsWith('aids/national/'))
 const requirements = ({ text }: Aid) => [...text.conditions, ...text.voluntary_conditions]
-const known = new Set(catalogue.aids.map(({ id }) => id))
+const known = new Set([...catalogue.aids, ...privateAids].map(({ id }) => id))
 /** « Habiter… », « Ne pas dépasser… », « Vous engager… » : what « à condition de » can introduce. */
 const infinitive = /^(?:Ne (?:pas |plus |rien |jamais )?(?:l’|en |y |vous )*|N’|Se |S’|Vous |L’|En )?\p{L}+(?:er|ir|re)(?=[\s,:’]|\.?$)/u
 
@@ -25,6 +25,7 @@ t.test('every aid says what it gives and where it is asked for', async t => {
   for (const { file, text, counter } of files) {
     t.ok(text.nature !== undefined, `${file}: nature`)
     t.ok(counter !== null, `${file}: guichet`)
+    t.notMatch(counter?.where, /auprès (?:les? |de la [AEIOUÉ]|de [AEIOUÉ])/, `${file}: ${counter?.where}`)
   }
 })
 
