@@ -35,7 +35,7 @@ export function lookups (tables: Tables): Geography {
     distanceKm (codeA, codeB) {
       const a = centre(codeA)
       const b = centre(codeB)
-      return a && b ? greatCircleKm(a, b) : 0
+      return a && b && greatCircleKm(a, b)
     },
     kmFrom (code, point) {
       const from = centre(code)

@@ -50,8 +50,8 @@ export interface Geography {
   departement (code: string): Departement | undefined
   region (code: string): NamedCode | undefined
   epci (siren: string): Epci | undefined
-  /** Great circle between the centres; 0 if either is unknown, as the incumbent does (see docs/geographie.md). */
-  distanceKm (codeA: string, codeB: string): number
+  /** Great circle between the centres; undefined when either is unknown (see docs/geographie.md). */
+  distanceKm (codeA: string, codeB: string): number | undefined
   /** From the centre of a commune to a point; undefined when the centre is unknown. */
   kmFrom (code: string, point: Point): number | undefined
 }

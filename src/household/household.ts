@@ -11,8 +11,8 @@ const Patrimoine = reader(patrimoine)
 
 /** What rules need to know of places beyond the answers; the offline geography gives it. */
 export interface Territory {
-  /** Kilometres between the centres of two communes (INSEE codes); 0 when one is unknown. */
-  distanceKm: (from: string, to: string) => number
+  /** Kilometres between the centres of two communes (INSEE codes); undefined when one is unknown. */
+  distanceKm: (from: string, to: string) => number | undefined
 }
 
 /**

@@ -99,6 +99,8 @@ const lastYear = (date: string) => String(Number(date.slice(0, 4)) - 1)
 
 /** Habits that no recorded household shows: a case of their own. */
 export const altered: Readonly<Record<string, Altered>> = {
+  'distance-inconnue-nulle': altering('l77-144', () => [about('demandeur', '_bourseCriteresSociauxCommuneDomicileFamilial',
+    { depcom: '14666', _codePostal: '14860', _nomCommune: 'Sannerville', _departement: '14', _region: '28', _epci: '200065563', _epciType: 'CU' })]),
   'regime-social-ignore': altering('l77-126', () => [about('demandeur', 'date_naissance', '2002-03-07'), place('14118', '14000', 'Caen', '14', '28', '200065597')]),
   'allocation-d-un-seul': altering('l77-646', date => [
     about('conjoint', 'handicap', true), about('conjoint', 'taux_incapacite', 0.9), ...income('conjoint', 'allocations', { aah: 500 }, date)

@@ -58,3 +58,10 @@ t.test('the tax abatement of an invalid person', async t => {
   }
   t.same([income(0.65), income(0.9)], [0, 2822])
 })
+
+// Service-Public.fr, F20348: citizens of the Union, and those who live there. Nouméa is in France, not in the Union.
+t.test('free museums: a young person from outside Europe, in Lyon and in Nouméa', async t => {
+  const inPlace = (depcom: string, nationalite: string) => shown('gratuite_musees_monuments', answering('l77-139', [about('demandeur', 'nationalite', nationalite),
+    { entityName: 'menage', fieldName: 'depcom', value: { depcom, _codePostal: '', _nomCommune: '', _departement: depcom.slice(0, 3), _region: '', _epci: null, _epciType: null } }]))
+  t.same([inPlace('69123', 'AF'), inPlace('98818', 'FR'), inPlace('98818', 'AF')], [true, true, 'à vérifier'])
+})

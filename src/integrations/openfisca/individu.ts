@@ -57,7 +57,8 @@ function distance (person: Person, household: Household): number {
   const { parents, menage, territory } = household
   if (sansParents(household) || person.habite_chez_parents) return 0
   if (!parents._en_france) return 260
-  return territory.distanceKm(menage.depcom?.depcom ?? '', person._bourseCriteresSociauxCommuneDomicileFamilial?.depcom ?? '')
+  // 0 for an unknown centre, as the incumbent sends.
+  return territory.distanceKm(menage.depcom?.depcom ?? '', person._bourseCriteresSociauxCommuneDomicileFamilial?.depcom ?? '') ?? 0
 }
 
 /** The same day some months later, or the last day of that month. */
