@@ -10,6 +10,12 @@ export const agesPassCulture: readonly number[] = [17, 18]
 /** From here on, somebody unfit for work may soon have the ASPA: the length of the residence permit is asked of everybody. */
 export const ageDuMinimumVieillesse = 60
 
+/** From here on, somebody is a household of their own for health cover. */
+export const ageFoyerSante = 25
+
+/** Below, a student’s housing aid looks at a fixed income, whatever the partner’s. */
+export const ageForfaitEtudiant = 28
+
 /** Older than anybody: a slip in the year. */
 export const ageMaximum = 110
 /** Younger, nobody answers for themselves, nor lives with somebody as a couple. */

@@ -9,8 +9,11 @@ const geography = loadGeography()
 /** Asked of who does not know what their school is, since it may be a public one: the incumbent does not. */
 const abroad = ['individu.demandeur._interetEtudesEtranger', 'individu.demandeur._dureeMoisEtudesEtranger']
 
-/** Asked by the incumbent of who does not rent a room, to whom it changes nothing. */
-const notAsked = ['menage.etat_logement_foyer']
+/** Asked by the incumbent, of some of those whom it asks, for no aid (test/rules/asked.test.ts). */
+const notAsked = [
+  'menage.etat_logement_foyer', 'individu.demandeur._nombreMoisDebutContratDeTravail', 'individu.conjoint.date_debut_chomage', 'individu.conjoint.enceinte',
+  'famille.rsa_isolement_recent', 'individu.demandeur.habite_chez_parents', 'individu.demandeur.bourse_criteres_sociaux_base_ressources_parentale'
+]
 
 t.test('the recorded households walk our questionnaire: nothing is missing, nothing is left over', async t => {
   const missing = new Map<string, string>()

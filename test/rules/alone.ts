@@ -25,7 +25,7 @@ export const alone = (dateDeValeur: string, activite: string, home: Answers, inc
   answers: [
     about('date_naissance', activite === 'salarie' ? '1998-02-03' : '2004-02-03'), about('nationalite', 'FR'), about('activite', activite),
     ...activite === 'chomeur' ? [about('date_debut_chomage', '2024-01-15'), about('ass_precondition_remplie', false)] : [],
-    ...activite === 'salarie' ? [about('_agence_travail_temporaire', false), about('_nombreMoisDebutContratDeTravail', 12)] : [],
+    ...activite === 'salarie' ? [about('_agence_travail_temporaire', false)] : [],
     ...activite === 'salarie' ? [] : [about('inapte_travail', false)],
     about('service_civique', false), about('handicap', false), about('enfant_a_charge', false), about('enceinte', 'pas_concerne'),
     ...activite === 'salarie' ? [] : [about('rsa_jeune_condition_heures_travail_remplie', false)],

@@ -34,7 +34,8 @@ function derived (person: Person, household: Household, periods: Periods): Recor
     age_en_mois: person.ageEnMois(date),
     bourse_criteres_sociaux_distance_domicile_familial: distance(person, household),
     categorie_salarie: given('_alternanceFonctionPublique') === true ? 'public_non_titulaire' : 'prive_non_cadre',
-    contrat_de_travail_debut: monthsLater(date, -(person._nombreMoisDebutContratDeTravail ?? 0)),
+    // Read by contributions alone, whose month would be cut where the contract starts today.
+    contrat_de_travail_debut: monthsLater(date, person.activite === 'salarie' || person.alternant ? -12 : 0),
     debut_etudes_etranger: date,
     enceinte: person.enceinte === 'enceinte',
     fin_etudes_etranger: dayAfter(monthsLater(date, Number(given('_dureeMoisEtudesEtranger') ?? 0))),

@@ -6,7 +6,7 @@ const european = (changes: Facts): Facts => ({ 'individu.demandeur.nationalite':
 const since = (duree: string | null): Facts => ({ 'individu.demandeur.duree_residence_france': duree })
 const months = ['2026-09', '2026-08', '2026-07', '2026-06', '2026-05', '2026-04', '2026-03', '2026-02', '2026-01', '2025-12', '2025-11', '2025-10', '2025-09']
 const employed: Facts = {
-  'individu.demandeur.activite': 'salarie', 'individu.demandeur._agence_travail_temporaire': false, 'individu.demandeur._nombreMoisDebutContratDeTravail': 2,
+  'individu.demandeur.activite': 'salarie', 'individu.demandeur._agence_travail_temporaire': false,
   'individu.demandeur.ressources': ['salaire_net'], 'individu.demandeur.salaire_net': paid(300, months)
 }
 const looking = (start: string): Facts => ({

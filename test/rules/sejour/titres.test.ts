@@ -7,7 +7,7 @@ const avec = ([titre, depuis]: Titre, who = 'demandeur'): Facts =>
   ({ [`individu.${who}.titre_sejour`]: titre, ...depuis === undefined ? {} : { [`individu.${who}.duree_possession_titre_sejour`]: depuis } })
 
 const employee: Facts = {
-  'individu.demandeur.activite': 'salarie', 'individu.demandeur._agence_travail_temporaire': false, 'individu.demandeur._nombreMoisDebutContratDeTravail': 12,
+  'individu.demandeur.activite': 'salarie', 'individu.demandeur._agence_travail_temporaire': false,
   'individu.demandeur.ressources': ['salaire_net'],
   'individu.demandeur.salaire_net': paid(1300, ['2026-09', '2026-08', '2026-07', '2026-06', '2026-05', '2026-04', '2026-03', '2026-02', '2026-01', '2025-12', '2025-11', '2025-10', '2025-09'])
 }

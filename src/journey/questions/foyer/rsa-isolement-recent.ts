@@ -6,6 +6,7 @@ export default aboutHome('famille', {
   chapter: 'foyer',
   title: 'Vivez-vous seul ou seule avec vos enfants depuis moins de 18 mois ?',
   hint: 'Comptez à partir de la séparation, du décès ou de la naissance.',
-  asked: (_, { household }) => household.enfants.length > 0 && !household.famille.en_couple,
+  // A pregnancy gives the same increase (CASF, article L. 262-9).
+  asked: (_, { household: { enfants, famille, demandeur } }) => enfants.length > 0 && !famille.en_couple && demandeur.enceinte !== 'enceinte',
   control: words => yesNo(words)
 })

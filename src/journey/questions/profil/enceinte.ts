@@ -10,6 +10,8 @@ export default aboutPerson({
     conjoint: 'Votre conjointe attend-elle un enfant ?'
   }),
   hint: 'Pour la personne qui porte l’enfant.',
+  // One pregnancy in the couple is enough for every aid.
+  asked: (person, { household: { demandeur } }) => person.id === 'demandeur' || demandeur.enceinte !== 'enceinte',
   control: words => radios({
     ...words,
     options: [

@@ -17,7 +17,6 @@ import groupeSpecialites from './groupe-specialites-formation.js'
 import handicap from './handicap.js'
 import inapteTravail from './inapte-travail.js'
 import mentionBaccalaureat from './mention-baccalaureat.js'
-import moisDeContrat from './nombre-mois-debut-contrat-de-travail.js'
 import nationalite from './nationalite.js'
 import regimeSecuriteSociale from './regime-securite-sociale.js'
 import rsaJeune from './rsa-jeune-heures-travail.js'
@@ -33,7 +32,7 @@ import type { AboutPerson } from '../../define.js'
 export const demandeur: readonly AboutPerson[] = [
   dateNaissance, nationalite, titreSejour, dureePossessionTitre, activite, scolarite, anneeEtude, statutsEtablissement,
   mentionBaccalaureat, stagiaire, alternant, contratAlternance, alternanceFonctionPublique, dureeResidence, agenceTravailTemporaire,
-  groupeSpecialites, moisDeContrat, dateDebutChomage, assPrecondition, inapteTravail, serviceCivique, handicap, tauxIncapacite, aahRestriction, enfantACharge, rsaJeune, gir,
+  groupeSpecialites, dateDebutChomage, assPrecondition, inapteTravail, serviceCivique, handicap, tauxIncapacite, aahRestriction, enfantACharge, rsaJeune, gir,
   regimeSecuriteSociale, enceinte
 ]
 

@@ -20,6 +20,8 @@ export default aboutPerson({
   },
   canBeUnknown: true,
   asked: (person, { household }) => hasParents(household) && person.activite === 'etudiant' && !person.alternant &&
+    // With children and a tax return of their own, a student’s own income counts (circulaire des bourses, annexe 3, 1.2).
+    (household.enfants.length === 0 || person.enfant_a_charge) &&
     person.age(household.date) <= ageMaximum + household.enfants.length,
   control: ({ name, legend, hint }) => amount({ name, label: legend, hint, what: 'le revenu brut global', unit: '€ par an' })
 })
