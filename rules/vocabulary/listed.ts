@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { condition, word, type Rule } from '../rule.js'
 
-interface Listed { type: string, subject: string, read: (c: Rule) => string | null, words: Readonly<Record<string, string>> }
+interface Listed {
+  type: string
+  subject: string
+  read: (c: Rule) => string | null
+  words: Readonly<Record<string, string>>
+  /** Throws where the answer may not be the one that these values ask for. */
+  sure?: (c: Rule, values: readonly string[]) => void
+}
 
 const inWords = (value: string | null, words: Readonly<Record<string, string>>): string =>
   value === null ? 'non concerné' : words[value] ?? value
@@ -27,7 +34,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const list = z.array(z.string()).nullish().transform(values => values ?? [])
 
 /** A word with `includes` and `excludes` lists: in the first when it is not empty, and not in the second. */
-export const includesWord = ({ type, subject, read, words }: Listed) => word({
+export const includesWord = ({ type, subject, read, words, sure }: Listed) => word({
   schema: z.looseObject({ type: z.literal(type), includes: list, excludes: list }),
   choices: Object.keys(words),
   build: ({ includes, excludes }) => {
@@ -39,6 +46,7 @@ export const includesWord = ({ type, subject, read, words }: Listed) => word({
       threshold,
       value: c => inWords(read(c), words),
       test: c => {
+        sure?.(c, [...includes, ...excludes])
         const value = read(c) ?? ''
         return (includes.length === 0 || includes.includes(value)) && !excludes.includes(value)
       },

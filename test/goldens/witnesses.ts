@@ -33,6 +33,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'residence-alternee-ignoree': 'l77-157',
   'pass-sport-du-demandeur': 'l77-122',
   'aah-a-la-charge-des-parents': 's20260915-1524',
+  'logement-des-mineurs': 'l77-43',
   'cheque-energie-logement-de-janvier': 'l77-101',
   'cheque-energie-par-menage': 'l77-470',
   'brs-hors-zonage': 's20260915-1073',

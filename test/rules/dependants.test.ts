@@ -21,6 +21,19 @@ t.test('the AAH before twenty is for who is no longer dependent on their parents
   t.equal(shown('aah', aged('2007-06-01', { entityName: 'parents', fieldName: '_situation', value: 'decedes' })), 1040, '19, orphan')
 })
 
+// Code civil, articles 388-1-1 and 413-6: the parents sign for a minor, whose « en location » may be said of their home.
+t.test('a minor’s tenancy is to check, unless it cannot be the parents’ home', async t => {
+  const menage = (fieldName: string, value: unknown): Answer => ({ entityName: 'menage', fieldName, value })
+  const aged = (born: string, ...more: Answer[]) => answering('l77-43', [about('demandeur', 'date_naissance', born), ...more])
+  t.equal(shown('aide_logement', aged('2008-09-16')), 'à vérifier', 'eighteen tomorrow')
+  t.type(shown('aide_logement', aged('2008-09-15')), 'number', 'eighteen today')
+  t.equal(shown('aide_logement', aged('2010-06-01', menage('_logementType', 'heberge'))), false)
+  t.equal(shown('etat-domiciliation-pour-les-personnes-sans-domicile-stable', aged('2010-06-01')), false, 'tenant or at their parents’, never without a home')
+  t.equal(shown('aide_logement', answering('l77-153', [])), 90, 'a room of the Crous')
+  const owner = [menage('_logementType', 'proprietaire'), menage('_primoAccedant', false)]
+  t.equal(shown('aide_logement', aged('2010-06-01', ...owner)), 'à vérifier', 'nor is an owner of sixteen one for sure')
+})
+
 // CSS, article R. 513-1: one parent for one child; the allocations familiales alone are shared (L. 521-2).
 t.test('for a child in alternate residence, one parent only has the benefits: to check', async t => {
   const apart = goldens.find(({ id }) => id === 'l77-157')!

@@ -2,7 +2,7 @@ import { firstDay, type Month } from '../../../src/household/index.js'
 import { nearest } from '../../rounding.js'
 import { notion, parameter } from '../../rule.js'
 import { baremeCouple, personnesAChargeLogement } from './composition-logement.js'
-import { statutOccupationLogement } from './statut-occupation.js'
+import { statutRepondu } from './statut-occupation.js'
 import { zoneLogement, type Zone } from './zone-logement.js'
 
 type Plafonds = Record<'isole' | 'couple' | 'unePersonneACharge' | 'parPersonneEnPlus', number>
@@ -33,7 +33,7 @@ export const loyerPlafond = notion('loyer plafond', (c, month: Month) => {
 
 /** Rent paid; two thirds of it in a furnished home (CCH, article D. 842-2). */
 export const loyerPrincipal = notion('loyer principal', c =>
-  (c.household.menage.loyer ?? 0) * (statutOccupationLogement(c) === 'locataire_meuble' ? c.value(partMeuble) : 1))
+  (c.household.menage.loyer ?? 0) * (statutRepondu(c) === 'locataire_meuble' ? c.value(partMeuble) : 1))
 
 /** L: the rent, within the ceiling. */
 export const loyerRetenu = notion('loyer retenu', (c, month: Month) => Math.min(loyerPrincipal(c), loyerPlafond(c, month)))

@@ -5,7 +5,7 @@ import { declareParLaFamille } from '../allocations-declarees.js'
 import { parentsDeLaFamille } from '../famille.js'
 import { enFoyerOuCrous } from '../logement/logement-foyer.js'
 import { centimes, loyerPlafond, loyerPrincipal, loyerRetenu } from '../logement/loyer-logement.js'
-import { estLocataire, statutOccupationLogement } from '../logement/statut-occupation.js'
+import { estLocataire, statutRepondu } from '../logement/statut-occupation.js'
 import { type Zone, zoneLogement } from '../logement/zone-logement.js'
 import { montantAah } from '../minima-sociaux/aah.js'
 import { montantAeeh } from '../prestations-familiales/aeeh.js'
@@ -22,7 +22,7 @@ const partSaintPierre = parameter('logement/part-saint-pierre-et-miquelon')
 
 /** Scale of the foyers (CCH, article D. 842-15), which does not exist at Saint-Pierre-et-Miquelon: that of a lease holds there (D. 863-7, 2°, and D. 863-15). */
 export const baremeDesFoyers = notion('barème des logements-foyers', (c): boolean => residence(c) !== 'saint-pierre-et-miquelon' &&
-  enFoyerOuCrous(c) && statutOccupationLogement(c) !== 'locataire_vide' && statutOccupationLogement(c) !== 'locataire_meuble')
+  enFoyerOuCrous(c) && statutRepondu(c) !== 'locataire_vide' && statutRepondu(c) !== 'locataire_meuble')
 
 /** What the scale gives, before it is reduced for a high rent. */
 export const aideAvantReductions = notion('aide au logement avant réductions', (c, month: Month) => baremeDesFoyers(c)
