@@ -42,7 +42,9 @@ export function expand ({ entityName, id, fieldName, value }: Exchanged, rank: n
 const isCommune = (value: unknown): value is Commune => typeof value === 'object' && value !== null && '_codePostal' in value
 
 function income (prefix: string, item: { id: string, amounts: Record<string, number | null>, [extra: string]: unknown }, path: string): Entry[] {
-  const given = Object.fromEntries(Object.entries(item.amounts).filter(([, amount]) => amount !== null))
+  // One amount that is not known, or none given, is « je ne sais pas »: never nothing received.
+  const amounts = Object.values(item.amounts)
+  const given = amounts.length === 0 || amounts.includes(null) ? null : item.amounts
   const entries: Entry[] = [{ id: `${prefix}.${item.id}`, value: checkValue('individu', item.id, given, path) }]
   if (item.id === 'rpns_autres_revenus') {
     // The field's default when the kind of activity was not said.
