@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import type { Theme } from '../content/theme.js'
+import { declared, field, formOf } from './declared.js'
 
 const choices: readonly { valeur: string, libelle: string, indice?: string, theme?: Theme }[] = [
   { valeur: 'systeme', libelle: 'Comme mon appareil', indice: 'Le site suit le réglage de votre téléphone ou de votre ordinateur.' },
@@ -13,7 +14,7 @@ export function apparence (app: FastifyInstance): void {
     options: choices.map(({ theme, ...option }) => ({ ...option, coche: theme === reply.locals?.theme }))
   }))
 
-  app.post<{ Body: { theme?: unknown } | null }>('/apparence', async (request, reply) => {
+  declared(app).post('/apparence', { schema: { body: formOf({ theme: field }) } }, async (request, reply) => {
     const chosen = choices.find(({ valeur }) => valeur === request.body?.theme)
     return reply.keepTheme(chosen?.theme).redirect('/apparence', 303)
   })

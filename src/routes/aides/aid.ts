@@ -1,15 +1,17 @@
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import { today } from '../../clock.js'
 import { hasBegun, hasEnded, inForce, type Period } from '../../engine/in-force.js'
 import { dayInWords } from '../../household/index.js'
 import type { Services } from '../../services.js'
+import { declared } from '../declared.js'
 import { capital } from '../simulation/results.js'
 import { waysToAsk } from '../simulation/ways-to-ask.js'
 import type { PublicAids } from './public-aids.js'
 
 /** /aides/<id>: what an aid is and who it is for, in plain words, for nobody in particular. */
 export function aid (app: FastifyInstance, { config, clock }: Services, aids: PublicAids): void {
-  app.get<{ Params: { aid: string } }>('/aides/:aid', async (request, reply) => {
+  declared(app).get('/aides/:aid', { schema: { params: z.object({ aid: z.string() }) } }, async (request, reply) => {
     const found = (await aids()).find(({ id }) => id === request.params.aid)
     if (found === undefined) return reply.callNotFound()
     const { text, institution } = found

@@ -1,8 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import type { Aid } from '../../../rules/catalogue.js'
 import { today } from '../../clock.js'
 import type { Services } from '../../services.js'
 import { costs } from '../costs.js'
+import { declared } from '../declared.js'
 import { capital } from '../simulation/results.js'
 import { aidsOf, isLocal } from './place.js'
 import type { PublicAids } from './public-aids.js'
@@ -11,7 +13,7 @@ const linkTo = ({ id, text }: Aid) => ({ href: `/aides/${encodeURIComponent(id)}
 
 /** /communes/<code>: the aids of a place, local ones first, then those that exist everywhere, folded. */
 export function commune (app: FastifyInstance, { catalogue, geography, clock, config }: Services, aids: PublicAids): void {
-  app.get<{ Params: { code: string } }>('/communes/:code', { config: { cost: costs.search } }, async (request, reply) => {
+  declared(app).get('/communes/:code', { config: { cost: costs.search }, schema: { params: z.object({ code: z.string() }) } }, async (request, reply) => {
     const place = geography.commune(request.params.code.toUpperCase())
     if (place === undefined) {
       return reply.status(404).view('pages/aides/commune-inconnue.njk', { titre: 'Commune introuvable', retour: { href: '/aides', libelle: 'Toutes les aides' } })

@@ -1,9 +1,10 @@
 import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
 import type { Audience } from '../../integrations/rdv/index.js'
 import type { Services } from '../../services.js'
+import { declared, field, formOf } from '../declared.js'
 
-interface Route { Params: { place: string }, Body: { audience?: unknown, aide?: unknown } | null }
-
+const schema = { params: z.object({ place: z.string() }), body: formOf({ audience: field, aide: field }) }
 const audiences: readonly unknown[] = ['usager', 'prescripteur'] satisfies Audience[]
 
 /**
@@ -11,7 +12,7 @@ const audiences: readonly unknown[] = ['usager', 'prescripteur'] satisfies Audie
  * It needs no simulation: nothing about the person goes there, so that it works when the answers are gone.
  */
 export function handOver (app: FastifyInstance, { rdv, catalogue }: Services): void {
-  app.post<Route>('/simulation/rendez-vous/:place', async (request, reply) => {
+  declared(app).post('/simulation/rendez-vous/:place', { schema }, async (request, reply) => {
     const { audience = 'usager', aide } = request.body ?? {}
     const place = rdv.places.find(request.params.place)
     const link = place && audiences.includes(audience) ? rdv.places.link(place, audience as Audience) : undefined
