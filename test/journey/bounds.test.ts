@@ -58,6 +58,7 @@ t.test('nobody registers as a jobseeker before being born', async t => {
 t.test('a tenant pays a rent; an owner may have no loan', async t => {
   const tenant: [string, unknown][] = [['individu.demandeur.date_naissance', '2000-03-05'], ['menage._logementType', 'locataire'], ['menage._locationType', 'vide'], ['menage.coloc', false]]
   t.match(refused('menage.loyer', { loyer: '0', charges_locatives: '30' }, tenant), { name: 'loyer', message: /quittance.*hébergé/ })
+  t.match(refused('menage.loyer', { loyer: '', charges_locatives: '30' }, tenant), { name: 'loyer', message: /^Indiquez le loyer\.$/ }, 'nobody is told to write 0')
   t.equal(refused('menage.loyer', { loyer: '1', charges_locatives: '0' }, tenant), undefined)
   t.equal(refused('menage.loyer', { loyer: '0' }, [...tenant.slice(0, 1), ['menage._logementType', 'proprietaire']]), undefined)
 })

@@ -26,6 +26,18 @@ t.test('a benefit larger than what is paid is to check, and never promised', asy
   t.equal(aid('aide_logement', charged(80)), 250, 'no more than the rent and its charges')
 })
 
+t.test('the rent left to pay is to check with the benefit that is larger than it', async t => {
+  const tenant = goldens.find(({ id }) => id === 'l77-349')!
+  const receiving = (aide: number): Case => ({ ...tenant, answers: [
+    ...tenant.answers.filter(({ fieldName, id }) => fieldName !== 'loyer' && fieldName !== '_alternanceFonctionPublique' && !(id === 'demandeur' && (fieldName === 'ressources' || fieldName === 'allocations'))),
+    { entityName: 'menage', fieldName: 'loyer', value: { loyer: 300, charges_locatives: 0 } },
+    { entityName: 'individu', id: 'demandeur', fieldName: '_alternanceFonctionPublique', value: false },
+    { entityName: 'individu', id: 'demandeur', fieldName: 'ressources', value: ['salaire_net', 'aide_logement'] },
+    { entityName: 'individu', id: 'demandeur', fieldName: 'allocations', value: [{ id: 'aide_logement', amounts: { '2026-09': aide } }] }
+  ] })
+  t.same([aid('mobili_jeune', receiving(200)), aid('mobili_jeune', receiving(299)), aid('mobili_jeune', receiving(301))], [100, false, 'à vérifier'])
+})
+
 /** Recorded households with a profit under actual accounts, and another profit in its place. */
 const selfEmployed = goldens.filter(({ answers }) => JSON.stringify(answers).includes('"rpns_autres_revenus"'))
 const earning = ({ answers, ...rest }: Case, amount: number): Case => ({

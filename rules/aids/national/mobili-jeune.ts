@@ -2,10 +2,10 @@ import { ageDuDemandeur } from '../../shared-conditions/age.js'
 import { estLocataire } from '../../notions/logement/statut-occupation.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { estAuRegimeAgricole } from '../../notions/regime-securite-sociale.js'
-import { montantAideLogement } from '../../notions/rsa-et-logement/aide-logement.js'
+import { loyerPaye, montantAideLogement } from '../../notions/rsa-et-logement/aide-logement.js'
 import { salaireBrut } from '../../notions/salaire-imposable.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
-import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
+import { condition, Doubt, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros, percent } from '../../words.js'
 
 const ageLimite = parameter('action-logement/mobili-jeune-age')
@@ -16,9 +16,12 @@ const page = { title: 'Action Logement – Aide Mobili-Jeune', url: 'https://www
 const plafond = (c: Rule) => c.value(partDuSmic) * smicMensuelBrut(c, moisCourant(c))
 const salaire = (c: Rule) => salaireBrut(c, c.household.demandeur, moisCourant(c))
 
-/** Rent and charges less the housing benefit. */
-const resteAPayer = notion('loyer restant à payer', c =>
-  (c.household.menage.loyer ?? 0) + (c.household.menage.charges_locatives ?? 0) - montantAideLogement(c, moisCourant(c)))
+/** Rent and charges less the housing benefit; where that one is to check, so is this. */
+const resteAPayer = notion('loyer restant à payer', c => {
+  const aide = montantAideLogement(c, moisCourant(c))
+  if (aide > loyerPaye(c)) throw new Doubt('l’aide au logement dépasse votre loyer et vos charges')
+  return (c.household.menage.loyer ?? 0) + (c.household.menage.charges_locatives ?? 0) - aide
+})
 
 export default formula({
   conditions: [

@@ -14,6 +14,8 @@ export interface NumberOptions {
   min?: number
   max?: number
   whole?: boolean
+  /** Zero is no answer. */
+  needed?: boolean
 }
 
 /** Euros typed as text: « 1 234,50 » ; zero is an answer. */

@@ -8,6 +8,8 @@ export interface NumberRules {
   min?: number
   max?: number
   whole?: boolean
+  /** Zero is no answer: nobody is told to write it. */
+  needed?: boolean
 }
 
 /** U+00A0, U+202F and ordinary spaces, the apostrophe some people put between thousands, and the unit. */
@@ -17,11 +19,11 @@ const noise = /[\s\u00a0\u202f'’_]|€|euros?|eur/giu
  * Reads an amount or a count as people type it: « 1 234,50 € », « 1.234,50 », « 1234.5 »; « -850 » where it may be a loss.
  * Each way of being wrong has its own sentence.
  */
-export function readNumber (typed: string, { what, min = 0, max = 10_000_000, whole = false }: NumberRules): NumberReading {
+export function readNumber (typed: string, { what, min = 0, max = 10_000_000, whole = false, needed = false }: NumberRules): NumberReading {
   const signed = typed.normalize('NFKC').replace(noise, '').replace(/(,-|,--)$/, '')
   const negative = /^[-−–]/.test(signed)
   const bare = negative && min < 0 ? signed.slice(1) : signed
-  if (bare === '') return { message: typed.trim() === '' ? `Indiquez ${what}. Écrivez 0 s’il n’y en a pas.` : `Écrivez ${what} en chiffres, par exemple 850.` }
+  if (bare === '') return { message: typed.trim() === '' ? needed ? `Indiquez ${what}.` : `Indiquez ${what}. Écrivez 0 s’il n’y en a pas.` : `Écrivez ${what} en chiffres, par exemple 850.` }
   if (negative && min >= 0) return { message: `Le nombre ne peut pas être négatif. Écrivez ${what} sans le signe moins.` }
   if (/[a-zà-ÿ]/i.test(bare)) return { message: `Écrivez ${what} en chiffres seulement, par exemple ${whole ? '2' : '850 ou 850,50'}.` }
   if (/^[1-9]\d{0,2}\.\d{3}$/.test(bare)) return { message: `« ${typed.trim()} » peut se lire de deux façons. Écrivez ${signed.replace('.', '')} ou ${signed.replace('.', ',').slice(0, -1)}.` }

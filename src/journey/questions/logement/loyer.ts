@@ -32,6 +32,7 @@ export default aboutHome('menage', {
       name: 'loyer',
       label: owns(scene) ? 'Mensualités' : `${shared(scene) ? 'Votre part du loyer' : 'Loyer'}${furnished(scene) ? ', charges comprises' : ', sans les charges'}`,
       what: owns(scene) ? 'le montant des mensualités' : 'le loyer',
+      needed: !owns(scene),
       unit: '€ par mois'
     }),
     ...withCharges(scene)
