@@ -29,7 +29,7 @@ t.test('a minor’s tenancy is to check, unless it cannot be the parents’ home
   t.type(shown('aide_logement', aged('2008-09-15')), 'number', 'eighteen today')
   t.equal(shown('aide_logement', aged('2010-06-01', menage('_logementType', 'heberge'))), false)
   t.equal(shown('etat-domiciliation-pour-les-personnes-sans-domicile-stable', aged('2010-06-01')), false, 'tenant or at their parents’, never without a home')
-  t.equal(shown('aide_logement', answering('l77-153', [])), 90, 'a room of the Crous')
+  t.equal(shown('aide_logement', answering('l77-153', [])), 'à vérifier', 'a room of the Crous is not theirs, and its lease may be')
   const owner = [menage('_logementType', 'proprietaire'), menage('_primoAccedant', false)]
   t.equal(shown('aide_logement', aged('2010-06-01', ...owner)), 'à vérifier', 'nor is an owner of sixteen one for sure')
 })
