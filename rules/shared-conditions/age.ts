@@ -25,7 +25,7 @@ export function ageDuDemandeur ({ source, general, minimum, maximum, before }: A
     id: 'age',
     general,
     source,
-    value: c => `${age(c)} ans`,
+    value: { words: c => `${age(c)} ans`, from: 'votre date de naissance' },
     threshold: bounds,
     test: c => (minimum?.(c) ?? 0) <= age(c) && age(c) <= (maximum?.(c) ?? Infinity) && age(c) < (before?.(c) ?? Infinity),
     sentence: (c, met) => met ? `Vous avez ${age(c)} ans.` : `Vous avez ${age(c)} ans ; il faut avoir ${bounds(c)}.`

@@ -3,6 +3,7 @@ import { ageMaximumBourse, bourseSelonAge, bourseSelonEtudes } from '../notions/
 import { baseRessourcesBourse, etudiantAutonome } from '../notions/etudes/bourse-ressources.js'
 import { bourseSelonNationalite } from '../notions/sejour/bourse.js'
 import { condition, type Condition } from '../rule.js'
+import { perYear } from '../units.js'
 import { euros } from '../words.js'
 
 export const circulaireDesBourses = (annexe: string) => ({
@@ -24,7 +25,7 @@ export const bourseCriteresSociaux: readonly Condition[] = [
     id: 'age',
     general: 'avoir moins de 28 ans au 1er septembre, un an de plus par enfant, sans limite en cas de handicap',
     source: circulaireDesBourses('annexe 2, 1'),
-    value: c => `${c.household.demandeur.age(c.date)} ans`,
+    value: { words: c => `${c.household.demandeur.age(c.date)} ans`, from: 'votre date de naissance' },
     threshold: c => `moins de ${ageMaximumBourse(c)} ans au 1er septembre`,
     test: bourseSelonAge,
     sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ` ; il faut avoir moins de ${ageMaximumBourse(c)} ans au 1er septembre`}.`
@@ -42,8 +43,13 @@ export const bourseCriteresSociaux: readonly Condition[] = [
     id: 'ressources',
     general: 'avoir des parents dont les ressources ne dépassent pas un plafond',
     source: arreteDesPlafonds,
-    value: c => euros(baseRessourcesBourse(c)),
-    threshold: c => `${euros(plafondsBourse(c)[0]!)} au plus`,
+    compares: {
+      value: baseRessourcesBourse,
+      operator: '<=',
+      threshold: c => plafondsBourse(c)[0]!,
+      unit: perYear,
+      from: 'le revenu des avis d’impôt de vos parents, ou le vôtre'
+    },
     test: c => echelonBourse(c) >= 0,
     sentence: (c, met) => `${etudiantAutonome(c) ? 'Vos ressources' : 'Les ressources de vos parents'} (${euros(baseRessourcesBourse(c))} par an) ${met ? 'ne dépassent pas' : 'dépassent'} le plafond de ${euros(plafondsBourse(c)[0]!)}.`
   })

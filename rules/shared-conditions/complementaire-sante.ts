@@ -1,9 +1,10 @@
 import { moisCourant } from '../notions/periodes.js'
 import { baseRessourcesCss } from '../notions/sante/base-ressources-css.js'
 import { cssGratuite } from '../notions/sante/css.js'
-import { formeUnFoyer, plafondCss, plafondCssAvecParticipation } from '../notions/sante/foyer-css.js'
+import { formeUnFoyer, plafondCssAvecParticipation } from '../notions/sante/foyer-css.js'
 import { sejourOuvreDroitALaCss } from '../notions/sejour/autres-aides.js'
 import { anyOf, condition, type Condition } from '../rule.js'
+import { perYear } from '../units.js'
 import { euros } from '../words.js'
 
 export const codeSecuriteSociale = (article: string, id: string) => ({
@@ -18,7 +19,7 @@ export const complementaireSante: readonly Condition[] = [
     id: 'foyer',
     general: 'avoir 25 ans ou un enfant, ou vivre sans l’aide de vos parents (logement, impôts, pension)',
     source: articleL861,
-    value: c => `${c.household.demandeur.age(c.date)} ans`,
+    value: { words: c => `${c.household.demandeur.age(c.date)} ans`, from: 'votre date de naissance' },
     test: c => formeUnFoyer(c, moisCourant(c)),
     sentence: (c, met) => met
       ? 'Vous pouvez faire une demande pour vous et votre foyer.'
@@ -28,8 +29,13 @@ export const complementaireSante: readonly Condition[] = [
     id: 'ressources',
     general: 'avoir des ressources inférieures à un plafond',
     source: codeSecuriteSociale('D861-1', 'LEGIARTI000006753234'),
-    value: c => `${euros(Math.round(baseRessourcesCss(c, moisCourant(c))))} par an`,
-    threshold: c => `${euros(plafondCss(c, moisCourant(c)))} par an sans participation, ${euros(Math.round(plafondCssAvecParticipation(c, moisCourant(c))))} avec`,
+    compares: {
+      value: c => baseRessourcesCss(c, moisCourant(c)),
+      operator: '<=',
+      threshold: c => plafondCssAvecParticipation(c, moisCourant(c)),
+      unit: perYear,
+      from: 'les ressources de votre foyer des douze derniers mois'
+    },
     test: c => anyOf(() => baseRessourcesCss(c, moisCourant(c)) <= plafondCssAvecParticipation(c, moisCourant(c)), () => cssGratuite(c)),
     sentence: (c, met) => `Les ressources de votre foyer ${met ? 'restent sous' : 'dépassent'} le plafond de ${euros(Math.round(plafondCssAvecParticipation(c, moisCourant(c))))} par an.`
   }),

@@ -23,7 +23,7 @@ export const listedWord = ({ type, subject, read, words }: Listed) => word({
       id: type,
       general: `${subject} : ${threshold}`,
       threshold,
-      value: c => inWords(read(c), words),
+      value: { words: c => inWords(read(c), words), from: null },
       test: c => values.includes(read(c) ?? ''),
       sentence: (c, met) => met ? `${capital(subject)} : ${inWords(read(c), words)}.` : `${capital(subject)} : ${inWords(read(c), words)}. Il faut : ${threshold}.`
     })
@@ -44,13 +44,13 @@ export const includesWord = ({ type, subject, read, words, sure }: Listed) => wo
       id: type,
       general: `${subject} : ${threshold}`,
       threshold,
-      value: c => inWords(read(c), words),
+      value: { words: c => inWords(read(c), words), from: null },
       test: c => {
         sure?.(c, [...includes, ...excludes])
         const value = read(c) ?? ''
         return (includes.length === 0 || includes.includes(value)) && !excludes.includes(value)
       },
-      sentence: c => `${capital(subject)} : ${inWords(read(c), words)}.`
+      sentence: (c, met) => `${capital(subject)} : ${inWords(read(c), words)}.${met ? '' : ` Il faut : ${threshold}.`}`
     })
   }
 })

@@ -1,14 +1,9 @@
 import { z } from 'zod'
+import { operators } from '../../src/engine/comparison.js'
+
+export { operators }
 
 /** Comparisons that benefit files write. */
-export const operators = {
-  '>': { test: (a: number, b: number) => a > b, words: 'plus de' },
-  '>=': { test: (a: number, b: number) => a >= b, words: 'au moins' },
-  '=': { test: (a: number, b: number) => a === b, words: 'exactement' },
-  '<': { test: (a: number, b: number) => a < b, words: 'moins de' },
-  '<=': { test: (a: number, b: number) => a <= b, words: 'au plus' }
-} as const
-
 export const operator = z.enum(Object.keys(operators) as [keyof typeof operators])
 /** Numbers are sometimes written as text in existing files. */
 export const figure = z.union([z.number(), z.string().regex(/^\d+([.,]\d+)?$/).transform(text => Number(text.replace(',', '.')))], {

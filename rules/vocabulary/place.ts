@@ -34,7 +34,7 @@ export const placeWord = ({ type, where }: Place) => word({
     id: type,
     general: values.length === 0 ? 'habiter en France' : `habiter ${where(values)}`,
     ...values.length === 0 ? {} : { places: values.map(code => place(type, code)) },
-    value: placeInWords,
+    value: { words: placeInWords, from: null },
     test: c => values.length === 0 || values.includes(codeOf[type](communeOf(c)) ?? ''),
     sentence: (c, met) => met ? `Vous habitez à ${placeInWords(c)}.` : `Vous habitez à ${placeInWords(c)} ; il faut habiter ${where(values)}.`
   })

@@ -1,4 +1,5 @@
 import type { Calculation } from './calculation.js'
+import { compared, comparedInWords, holds, type Compared, type Comparison } from './comparison.js'
 import { lackingFrom } from './lacking.js'
 import { judge, type Judged } from './outcome.js'
 import type { Parameter } from './parameter.js'
@@ -10,8 +11,12 @@ export interface Finding extends Judged {
   sentence: string
   /** The person's own value, in words (« 23 ans »). */
   value?: string
+  /** What it was computed from (« votre date de naissance »); absent when the person answered it as it is. */
+  from?: string
   /** What the rule wants, in words (« moins de 26 ans »). */
   threshold?: string
+  /** The two figures that the words above say, where there are two. */
+  compared?: Compared
   source?: Source
   /** Figures that it read and that nobody has confirmed since they were due; absent when there is none. */
   overdue?: readonly Parameter[]
@@ -29,25 +34,35 @@ export interface Condition<H> {
   explain: (c: Calculation<H>) => Finding
 }
 
-export interface ConditionDefinition<H> {
+/** What the person has, in words, and what it was computed from; null when they answered it as it is. */
+export interface ShownValue<H> { words: (c: Calculation<H>) => string, from: string | null }
+
+interface Said<H> {
   id: string
   /** In words, for nobody in particular, infinitive: « habiter en France ». */
   general: string
   /** The text, or the text for this household. */
   source?: Source | ((c: Calculation<H>) => Source | undefined)
   places?: readonly string[]
-  /** Reads facts freely: a fact not known yet stops the test and names its question; so does a Doubt, with its reason. */
-  test: (c: Calculation<H>) => boolean
   /** For this person, once decided. */
   sentence: (c: Calculation<H>, met: boolean) => string
-  value?: (c: Calculation<H>) => string
-  threshold?: string | ((c: Calculation<H>) => string)
 }
+
+/** Reads facts freely: a fact not known yet stops the test and names its question; so does a Doubt, with its reason. */
+type Test<H> = (c: Calculation<H>) => boolean
+
+interface InWords<H> { test: Test<H>, value?: ShownValue<H>, threshold?: string | ((c: Calculation<H>) => string), compares?: undefined }
+
+/** Two figures. A test of its own when the comparison is not the whole condition: where it says no, the figures still do. */
+interface InFigures<H> { compares: Comparison<H>, test?: Test<H>, value?: undefined, threshold?: undefined }
+
+export type ConditionDefinition<H> = Said<H> & (InWords<H> | InFigures<H>)
 
 /** A condition cannot forget its sentence: it explains itself in the three cases. */
 export function condition<H> (def: ConditionDefinition<H>): Condition<H> {
   const { id, general } = def
-  const judgeIt = (c: Calculation<H>) => judge(() => def.test(c))
+  const test = testOf(def)
+  const judgeIt = (c: Calculation<H>) => judge(() => test(c))
   return {
     id,
     general,
@@ -60,6 +75,12 @@ export function condition<H> (def: ConditionDefinition<H>): Condition<H> {
         : { id, ...sourceOf(def, c), ...judged, ...saidOf(def, c, judged.outcome === 'yes') }
     }
   }
+}
+
+function testOf<H> (def: ConditionDefinition<H>): Test<H> {
+  if (def.compares === undefined) return def.test
+  const { test, compares } = def
+  return test ?? (c => holds(compared(compares, c)))
 }
 
 /** None while the fact that it depends on is not known. */
@@ -83,11 +104,20 @@ function saidOf<H> (def: ConditionDefinition<H>, c: Calculation<H>, met: boolean
   }
 }
 
-function words<H> (def: ConditionDefinition<H>, c: Calculation<H>, met: boolean) {
-  const threshold = typeof def.threshold === 'function' ? def.threshold(c) : def.threshold
+const words = <H>(def: ConditionDefinition<H>, c: Calculation<H>, met: boolean) =>
+  ({ sentence: def.sentence(c, met), ...def.compares === undefined ? shownOf(def, c) : figuresOf(def.compares, c) })
+
+function shownOf<H> ({ value, threshold }: InWords<H>, c: Calculation<H>) {
+  const wanted = typeof threshold === 'function' ? threshold(c) : threshold
   return {
-    sentence: def.sentence(c, met),
-    ...(def.value === undefined ? {} : { value: def.value(c) }),
-    ...(threshold === undefined ? {} : { threshold })
+    ...value === undefined ? {} : { value: value.words(c), ...fromOf(value.from) },
+    ...wanted === undefined ? {} : { threshold: wanted }
   }
 }
+
+function figuresOf<H> (comparison: Comparison<H>, c: Calculation<H>) {
+  const figures = compared(comparison, c)
+  return { ...comparedInWords(figures, comparison.unit), ...fromOf(comparison.from), compared: figures }
+}
+
+const fromOf = (from: string | null) => from === null ? {} : { from }

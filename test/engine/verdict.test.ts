@@ -11,7 +11,7 @@ const unanswered = (): never => { throw Object.assign(new Error('sans réponse')
 const ageOf = ({ household }: Calculation<H>): number => household.age ?? unanswered()
 const young: Condition<H> = condition({
   id: 'age', general: 'avoir moins de 26 ans', threshold: 'moins de 26 ans',
-  test: c => ageOf(c) < 26, value: c => `${ageOf(c)} ans`, sentence: (_, met) => met ? 'Vous avez moins de 26 ans.' : 'Vous avez 26 ans ou plus.'
+  test: c => ageOf(c) < 26, value: { words: c => `${ageOf(c)} ans`, from: 'la date de naissance' }, sentence: (_, met) => met ? 'Vous avez moins de 26 ans.' : 'Vous avez 26 ans ou plus.'
 })
 const text = aidFileSchema.parse({
   label: 'aide', description: 'Une aide.', institution: 'etat', type: 'float', unit: '€', periodicite: 'mensuelle', montant: 12,
@@ -48,7 +48,7 @@ t.test('one profile is enough, with what it asks; none that fits is a refusal', 
 
 t.test('the explanation comes from the rule: sentence, value, threshold, outcome', async t => {
   const [found] = explain(aid(), on({ age: 30 })).general
-  t.same(found, { id: 'age', outcome: 'no', missing: [], doubts: [], sentence: 'Vous avez 26 ans ou plus.', value: '30 ans', threshold: 'moins de 26 ans' })
+  t.same(found, { id: 'age', outcome: 'no', missing: [], doubts: [], sentence: 'Vous avez 26 ans ou plus.', value: '30 ans', from: 'la date de naissance', threshold: 'moins de 26 ans' })
   t.equal(explain(aid(), on({})).general[0]!.sentence, 'À vérifier\u00a0: avoir moins de 26 ans.')
 })
 

@@ -20,6 +20,8 @@ export const oneSided: Readonly<Record<string, string>> = {
   'mobili_jeune employeur_prive': 'habitude « mobili-jeune-employeur-public » : toujours remplie',
   'aide_permis_demandeur_emploi periode': 'habitude « aides-closes-encore-ouvertes » : toujours remplie',
   'bail_reel_solidaire zone': 'habitude « brs-hors-zonage » : toujours remplie',
+  'aah pension': 'une pension d’invalidité aussi haute que l’AAH est rare : cinq foyers, dont un qui n’a pas d’autre refus',
+  'asi aspa': 'un conjoint de 65 ans est rare avec une pension d’invalidité : douze foyers',
   'aah sejour': sejour,
   'aeeh sejour': sejour,
   'af sejour': sejour,

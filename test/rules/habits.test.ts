@@ -8,6 +8,7 @@ import type { Case } from '../../src/household/index.js'
 import { inProject } from '../../src/project-root.js'
 import { goldens } from '../goldens/households.js'
 import { rare } from '../goldens/rare.js'
+import { answering } from './altered.js'
 import { altered, elsewhere, shownBy, type Altered } from '../goldens/witnesses.js'
 import { asIncumbent, habits } from '../../rules/incumbent/index.js'
 import { allHabits, catalogue, calculationOf, found, privateAids } from './found.js'
@@ -28,12 +29,6 @@ function changes (habit: string, household: Case): boolean {
 }
 
 const withoutChild = (answers: Case['answers']): boolean => answers.some(({ entityName, value }) => entityName === 'enfants' && value === 0)
-/** A household with other answers in the place of its own: a question answered twice is refused. */
-function answering (household: Case, answers: Case['answers']): Case {
-  const question = ({ entityName, id, fieldName }: Case['answers'][number]) => [entityName, id, fieldName].join(' ')
-  const replaced = new Set(answers.map(question))
-  return { ...household, answers: [...household.answers.filter(answer => !replaced.has(question(answer))), ...answers] }
-}
 const householdOf = ({ from, answers }: Altered): Case => answering(byId.get(from)!, answers)
 
 t.test('each habit changes a verdict of a recorded household, or of one altered for it', async t => {

@@ -1,7 +1,7 @@
 import { enfantsDuMenage } from '../../notions/enfants.js'
 import { sansMontant } from '../../notions/local/antony.js'
 import { condition, formula, parameter } from '../../rule.js'
-import { count } from '../../words.js'
+import { inChildren } from '../../units.js'
 
 const ages = parameter<{ famille_nombreuse: number }>('local/ville-antony/ages')
 const nombre = parameter('local/ville-antony/famille-nombreuse-enfants')
@@ -13,9 +13,13 @@ export default formula({
       id: 'famille_nombreuse',
       general: 'avoir au moins trois enfants',
       source: page,
-      threshold: c => `au moins ${c.value(nombre)} enfants`,
-      value: c => count(enfantsDuMenage(c).length, 'un enfant', 'enfants'),
-      test: c => enfantsDuMenage(c).length >= c.value(nombre),
+      compares: {
+        value: c => enfantsDuMenage(c).length,
+        operator: '>=',
+        threshold: c => c.value(nombre),
+        unit: inChildren,
+        from: null
+      },
       sentence: (c, met) => met ? 'Votre famille est nombreuse.' : `Il faut au moins ${c.value(nombre)} enfants.`
     }),
     condition({

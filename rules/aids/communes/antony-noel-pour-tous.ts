@@ -1,5 +1,6 @@
 import { ressourcesSousLePlafondAntony, sansMontant } from '../../notions/local/antony.js'
 import { condition, formula, parameter } from '../../rule.js'
+import { inYears } from '../../units.js'
 
 const ages = parameter<{ noel: number }>('local/ville-antony/ages')
 
@@ -9,9 +10,13 @@ export default formula({
       id: 'age',
       general: 'avoir moins de 68 ans',
       source: { title: 'Ville d’Antony – Solidarité de Noël', url: 'https://www.ville-antony.fr/actualites/noel-ccas-2024' },
-      threshold: c => `moins de ${c.value(ages).noel} ans`,
-      value: c => `${c.household.demandeur.age(c.date)} ans`,
-      test: c => c.household.demandeur.age(c.date) < c.value(ages).noel,
+      compares: {
+        value: c => c.household.demandeur.age(c.date),
+        operator: '<',
+        threshold: c => c.value(ages).noel,
+        unit: inYears,
+        from: 'votre date de naissance'
+      },
       sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ` ; il faut moins de ${c.value(ages).noel} ans`}.`
     }),
     ressourcesSousLePlafondAntony

@@ -41,7 +41,7 @@ export default formula({
       general: 'ne pas avoir droit à la Complémentaire santé solidaire gratuite',
       source: reglement('articles II.1.2.b.6 et III.1.2.b.5'),
       test: c => !aDroitALaCssGratuite(c),
-      sentence: (_, met) => met ? 'Vous n’avez pas droit à la Complémentaire santé solidaire gratuite.' : 'Vous avez droit à la Complémentaire santé solidaire gratuite.'
+      sentence: (_, met) => met ? 'D’après vos réponses, la Complémentaire santé solidaire gratuite, plus avantageuse, ne vous est pas ouverte.' : 'Vous avez droit à la Complémentaire santé solidaire gratuite.'
     })
   ],
   amount (c, explain) {

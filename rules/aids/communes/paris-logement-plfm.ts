@@ -25,7 +25,7 @@ export default formula({
       id: 'monoparentale',
       general: 'élever seul de un à trois enfants',
       source: page,
-      value: c => String(enfantsParis(c).length),
+      value: { words: c => String(enfantsParis(c).length), from: 'l’âge de vos enfants et leurs ressources' },
       test: c => !estEnCouple(c) && c.value(nombre).de <= enfantsParis(c).length && enfantsParis(c).length <= c.value(nombre).a,
       sentence: (_, met) => met ? 'Vous élevez seul de un à trois enfants.' : 'L’aide est pour les parents seuls avec un à trois enfants à charge.'
     }),

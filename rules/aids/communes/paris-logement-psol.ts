@@ -43,7 +43,7 @@ export default formula({
       id: 'ressources',
       general: 'avoir des ressources sous le minimum que la Ville garantit',
       source: reglement('articles II.1.1.b et III.1.1.b'),
-      value: c => `${euros(Math.round(ressources(c)))} par mois`,
+      value: { words: c => `${euros(Math.round(ressources(c)))} par mois`, from: 'les ressources récentes de votre couple' },
       test: c => complement(c) > 0,
       sentence: (c, met) => `Les ressources de votre couple sont estimées à ${euros(Math.round(ressources(c)))} par mois${met ? '' : ' : elles dépassent le minimum que la Ville garantit'}.`
     })

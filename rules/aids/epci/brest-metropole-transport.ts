@@ -2,6 +2,7 @@ import { montantJusquA, type Plafonds } from '../../notions/local/bareme.js'
 import { aDroitALaCssGratuite } from '../../notions/local/droits.js'
 import { quotientFamilialCaf } from '../../notions/local/quotient-familial-caf.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 
 const bareme = parameter<Plafonds>('local/intercommunalite-brest-metropole/transport-par-quotient')
@@ -23,8 +24,13 @@ export default formula({
       id: 'ressources',
       general: 'avoir un quotient familial de la Caf modeste, ou la Complémentaire santé solidaire gratuite',
       source: page,
-      threshold: c => `au plus ${euros(plafond(c))} par mois`,
-      value: c => `${euros(Math.round(quotientFamilialCaf(c)))} par mois`,
+      compares: {
+        value: quotientFamilialCaf,
+        operator: '<=',
+        threshold: plafond,
+        unit: perMonth,
+        from: 'vos revenus et vos prestations'
+      },
       test: c => prix(c) > 0,
       sentence: (c, met) => `Votre quotient familial de la Caf est estimé à ${euros(Math.round(quotientFamilialCaf(c)))} par mois${met ? '' : ` ; il faut au plus ${euros(plafond(c))}`}.`
     })

@@ -3,6 +3,7 @@ import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { echelonAccorde } from '../../notions/local/echelon-accorde.js'
 import { quotientFamilialMensuel } from '../../notions/local/quotient-familial.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 
 const bareme = parameter<{ jusqu_a: number, jeune: number, reduit: number }[]>('local/strasbourg-eurometropole/transport-par-quotient')
@@ -35,8 +36,13 @@ export default formula({
       id: 'situation',
       general: 'avoir plus de 26 ans, un taux d’incapacité de 80 %, ou un quotient familial modeste',
       source: page,
-      threshold: c => `moins de ${euros(c.value(bareme).at(-1)!.jusqu_a)} par mois`,
-      value: c => euros(Math.round(quotient(c))),
+      compares: {
+        value: quotient,
+        operator: '<',
+        threshold: c => c.value(bareme).at(-1)!.jusqu_a,
+        unit: perMonth,
+        from: 'vos revenus imposables, ou l’échelon de votre bourse'
+      },
       test: c => auTarifReduit(c) || tranche(c) !== undefined,
       sentence: (c, met) => met
         ? 'Votre âge, votre handicap ou votre quotient familial ouvre droit à un tarif solidaire.'

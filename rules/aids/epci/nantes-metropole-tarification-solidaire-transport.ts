@@ -4,6 +4,7 @@ import { quotientFamilialMensuel } from '../../notions/local/quotient-familial.j
 import { montantAah } from '../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros, percent } from '../../words.js'
 
 const bareme = parameter<Plafonds>('local/nantes-metropole/transport-par-quotient')
@@ -19,8 +20,13 @@ export default formula({
       id: 'ressources',
       general: 'avoir un quotient familial modeste, ou l’AAH dans le foyer',
       source: page,
-      threshold: c => `au plus ${euros(plafond(c))} par mois`,
-      value: quotient,
+      compares: {
+        value: quotientFamilialMensuel,
+        operator: '<=',
+        threshold: plafond,
+        unit: perMonth,
+        from: 'vos revenus imposables et vos parts'
+      },
       test: c => quotientFamilialMensuel(c) <= plafond(c) || avecAah(c),
       sentence: (c, met) => `Votre quotient familial est estimé à ${quotient(c)} par mois${met ? '' : ` ; il faut au plus ${euros(plafond(c))}, ou recevoir l’AAH`}.`
     })

@@ -33,7 +33,7 @@ export default formula({
       general: 'avoir des ressources modestes ; en études, une bourse à l’échelon 2 au moins',
       source: page,
       threshold: c => suitDesEtudes(c) ? 'échelon 2 au moins' : `au plus ${euros(Math.round(plafond(c)))} par mois`,
-      value: c => suitDesEtudes(c) ? `échelon ${Math.max(0, echelonAccorde(c))}` : `${euros(Math.round(ressourcesRennes(c)))} par mois`,
+      value: { words: c => suitDesEtudes(c) ? `échelon ${Math.max(0, echelonAccorde(c))}` : `${euros(Math.round(ressourcesRennes(c)))} par mois`, from: 'vos ressources récentes, ou l’échelon de votre bourse' },
       test: c => reduction(c) > 0,
       sentence (c, met) {
         if (suitDesEtudes(c)) return met ? 'L’échelon de votre bourse donne une réduction.' : 'Il faut une bourse à l’échelon 2 au moins.'

@@ -6,6 +6,7 @@ import { montantAeeh } from '../../notions/prestations-familiales/aeeh.js'
 import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { montantPpa } from '../../notions/rsa-et-prime-activite/ppa.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 
 const bareme = parameter<Bareme>('local/intercommunalite-metropole-lyon/revenu-solidarite-jeunes')
@@ -40,14 +41,19 @@ export default formula({
       general: 'ne recevoir ni RSA, ni AAH, ni AEEH, ni contrat d’engagement jeune',
       source: page,
       test: c => !autreAide(c),
-      sentence: (_, met) => met ? 'Vous n’avez droit à aucune des aides qui l’excluent.' : 'Vous avez droit au RSA, à l’AAH, à l’AEEH ou au contrat d’engagement jeune.'
+      sentence: (_, met) => met ? 'Ce revenu n’est exclu par aucune des aides que vous recevez.' : 'Vous avez droit au RSA, à l’AAH, à l’AEEH ou au contrat d’engagement jeune.'
     }),
     condition({
       id: 'revenus',
       general: 'avoir de très faibles revenus d’activité',
       source: page,
-      threshold: c => `moins de ${euros(finDuBareme(c.value(bareme)) ?? 0)} par mois`,
-      value: c => euros(Math.round(revenus(c))),
+      compares: {
+        value: revenus,
+        operator: '<',
+        threshold: c => finDuBareme(c.value(bareme)) ?? 0,
+        unit: perMonth,
+        from: 'vos revenus d’activité du mois et la prime d’activité'
+      },
       test: c => montantAPartirDe(c.value(bareme), revenus(c)) > 0,
       sentence: (c, met) => `Vos revenus d’activité sont de ${euros(Math.round(revenus(c)))} par mois${met ? '' : ` ; il faut moins de ${euros(finDuBareme(c.value(bareme)) ?? 0)}`}.`
     })

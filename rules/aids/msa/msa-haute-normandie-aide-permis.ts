@@ -5,6 +5,7 @@ import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.j
 import { salaireBrut } from '../../notions/salaire-imposable.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { perMonth, perYear } from '../../units.js'
 import { euros } from '../../words.js'
 
 const plafondArs = parameter<{ plafond: number, par_enfant: number }>('prestations-familiales/ars-plafond')
@@ -29,17 +30,26 @@ export default formula({
       id: 'ressources',
       general: 'avoir un revenu fiscal de référence sous le plafond de l’allocation de rentrée scolaire',
       source: page,
-      threshold: c => `au plus ${euros(plafond(c))} par an`,
-      value: c => euros(Math.round(rfr(c, anneeFiscale(c)))),
-      test: c => rfr(c, anneeFiscale(c)) <= plafond(c),
+      compares: {
+        value: c => rfr(c, anneeFiscale(c)),
+        operator: '<=',
+        threshold: plafond,
+        unit: perYear,
+        from: 'vos revenus imposables'
+      },
       sentence: (c, met) => `Le revenu fiscal de référence est estimé à ${euros(Math.round(rfr(c, anneeFiscale(c))))}${met ? '' : ` ; le plafond est de ${euros(plafond(c))}`}.`
     }),
     condition({
       id: 'salaire',
       general: 'ne pas gagner plus que le SMIC',
       source: page,
-      threshold: c => `au plus ${euros(Math.round(smicMensuelBrut(c, moisCourant(c))))} bruts par mois`,
-      test: c => salaireBrut(c, c.household.demandeur, moisCourant(c)) <= smicMensuelBrut(c, moisCourant(c)),
+      compares: {
+        value: c => salaireBrut(c, c.household.demandeur, moisCourant(c)),
+        operator: '<=',
+        threshold: c => smicMensuelBrut(c, moisCourant(c)),
+        unit: perMonth,
+        from: 'votre salaire net'
+      },
       sentence: (_, met) => met ? 'Votre salaire ne dépasse pas le SMIC.' : 'Votre salaire dépasse le SMIC.'
     })
   ]

@@ -1,11 +1,12 @@
 import {
-  agesAah, aLAgeDeLAah, aLeTauxDeLAah, montantAah, montantMaximalAah, plafondAah, tauxIncapaciteAah
+  agesAah, aLAgeDeLAah, aLeTauxDeLAah, montantAah, montantMaximalAah, pensionInvalidite, plafondAah, tauxIncapaciteAah
 } from '../../notions/minima-sociaux/aah.js'
 import { baseRessourcesAah } from '../../notions/minima-sociaux/base-ressources-aah.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { sejourOuvreDroitALAah } from '../../notions/sejour/minima-sociaux.js'
 import { condition, formula, type Rule } from '../../rule.js'
-import { euros, percent } from '../../words.js'
+import { inPercent, inYears, perMonth } from '../../units.js'
+import { euros } from '../../words.js'
 
 const css = (article: string) => ({
   title: `Code de la sécurité sociale, article ${article}`,
@@ -20,8 +21,13 @@ export default formula({
       id: 'taux-incapacite',
       general: 'avoir un taux d’incapacité d’au moins 80 %, ou d’au moins 50 % avec une restriction durable d’accès à l’emploi',
       source: css('L821-1'),
-      value: c => percent(demandeur(c).taux_incapacite ?? 0),
-      threshold: c => `${percent(c.value(tauxIncapaciteAah).seul)}, ou ${percent(c.value(tauxIncapaciteAah)['avec-restriction'])} avec une restriction durable d’accès à l’emploi`,
+      compares: {
+        value: c => demandeur(c).taux_incapacite ?? 0,
+        operator: '>=',
+        threshold: c => c.value(tauxIncapaciteAah).seul,
+        unit: inPercent,
+        from: null
+      },
       test: c => aLeTauxDeLAah(c, demandeur(c), moisCourant(c)),
       sentence: (c, met) => met
         ? 'Votre taux d’incapacité ouvre droit à l’allocation.'
@@ -31,8 +37,13 @@ export default formula({
       id: 'age',
       general: 'avoir 20 ans, ou 16 ans si vous n’êtes plus à la charge de vos parents',
       source: css('R821-1'),
-      value: c => `${demandeur(c).age(c.date)} ans`,
-      threshold: c => `${c.value(agesAah).minimum} ans, ou ${c.value(agesAah)['plus-a-charge']} ans sans être à charge`,
+      compares: {
+        value: c => demandeur(c).age(c.date),
+        operator: '>=',
+        threshold: c => c.value(agesAah).minimum,
+        unit: inYears,
+        from: 'votre date de naissance'
+      },
       test: c => aLAgeDeLAah(c, demandeur(c), moisCourant(c)),
       sentence: (c, met) => met
         ? `Vous avez ${demandeur(c).age(c.date)} ans.`
@@ -42,10 +53,27 @@ export default formula({
       id: 'ressources',
       general: 'ne pas dépasser un plafond de ressources',
       source: css('D821-2'),
-      value: c => `${euros(Math.round(baseRessourcesAah(c, demandeur(c), moisCourant(c))))} par mois`,
-      threshold: c => `${euros(Math.round(plafondAah(c, moisCourant(c))))} par mois`,
-      test: c => montantAah(c, demandeur(c), moisCourant(c)) > 0,
+      compares: {
+        value: c => baseRessourcesAah(c, demandeur(c), moisCourant(c)),
+        operator: '<',
+        threshold: c => plafondAah(c, moisCourant(c)),
+        unit: perMonth,
+        from: 'vos revenus, après abattement'
+      },
       sentence: (c, met) => met ? 'Vos ressources ouvrent droit à l’allocation.' : 'Vos ressources sont trop élevées pour recevoir l’allocation.'
+    }),
+    condition({
+      id: 'pension',
+      general: 'ne pas recevoir de pension d’invalidité, ou une pension qui n’atteint pas le montant de l’allocation',
+      source: css('L821-1'),
+      compares: {
+        value: c => pensionInvalidite(c, demandeur(c), moisCourant(c)),
+        operator: '<',
+        threshold: c => montantMaximalAah(c, moisCourant(c)),
+        unit: perMonth,
+        from: 'votre pension d’invalidité et son supplément'
+      },
+      sentence: (c, met) => met ? 'L’allocation n’est pas remplacée par une pension d’invalidité.' : 'Votre pension d’invalidité atteint le montant de l’allocation, qui ne fait que la compléter.'
     }),
     condition({
       id: 'sejour',

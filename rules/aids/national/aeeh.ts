@@ -1,8 +1,9 @@
 import { sejourPrestationsFamiliales } from '../../shared-conditions/sejour-prestations-familiales.js'
 import { moisCourant } from '../../notions/periodes.js'
-import { ageMaximumAeeh, droitAeeh, enfantsOuvrantDroitAeeh, tauxIncapaciteAeeh } from '../../notions/prestations-familiales/aeeh.js'
+import { droitAeeh, enfantsOuvrantDroitAeeh } from '../../notions/prestations-familiales/aeeh.js'
 import { condition, formula } from '../../rule.js'
-import { count, euros, percent } from '../../words.js'
+import { inChildren } from '../../units.js'
+import { euros } from '../../words.js'
 
 const css = {
   title: 'Code de la sécurité sociale, articles L. 541-1 et R. 541-1',
@@ -15,9 +16,13 @@ export default formula({
       id: 'enfants',
       general: 'avoir un enfant de moins de 20 ans dont le taux d’incapacité est de 80 % au moins, ou de 50 % avec un accompagnement reconnu par la MDPH',
       source: css,
-      value: c => count(enfantsOuvrantDroitAeeh(c, moisCourant(c)).length, 'un enfant', 'enfants'),
-      threshold: c => `moins de ${c.value(ageMaximumAeeh)} ans, taux de ${percent(c.value(tauxIncapaciteAeeh))} au moins`,
-      test: c => enfantsOuvrantDroitAeeh(c, moisCourant(c)).length > 0,
+      compares: {
+        value: c => enfantsOuvrantDroitAeeh(c, moisCourant(c)).length,
+        operator: '>',
+        threshold: () => 0,
+        unit: inChildren,
+        from: 'l’âge et le taux d’incapacité de vos enfants'
+      },
       sentence: (c, met) => met ? 'Vous avez un enfant handicapé.' : 'Vous n’avez pas déclaré d’enfant handicapé concerné.'
     }),
     sejourPrestationsFamiliales

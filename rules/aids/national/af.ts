@@ -24,15 +24,16 @@ export default formula({
       id: 'enfants',
       general: 'avoir au moins deux enfants à charge, un seul outre-mer',
       source: l521,
-      value: c => count(enfantsACharge(c, moisCourant(c)).length, 'un enfant', 'enfants'),
+      value: { words: c => count(enfantsACharge(c, moisCourant(c)).length, 'un enfant', 'enfants'), from: 'l’âge de vos enfants et leurs ressources' },
       threshold (c) {
         const minimum = minimumEnfants(c, moisCourant(c))
         return Number.isFinite(minimum) ? `${minimum} au moins` : 'sans objet à Mayotte'
       },
       test: c => assezDEnfants(c, moisCourant(c)) || allocationForfaitaire(c, moisCourant(c)) > 0,
-      sentence: c => {
+      sentence (c, met) {
         const nombre = enfantsACharge(c, moisCourant(c)).length
-        return nombre === 0 ? 'Vous n’avez pas d’enfant à charge.' : `Vous avez ${count(nombre, 'un enfant', 'enfants')} à charge.`
+        if (met) return nombre === 0 ? 'Un de vos enfants vient de passer l’âge limite.' : `Vous avez ${count(nombre, 'un enfant', 'enfants')} à charge.`
+        return nombre === 0 ? 'Vous n’avez pas d’enfant à charge.' : `Vous avez ${count(nombre, 'un seul enfant', 'enfants')} à charge ; il en faut plus.`
       }
     }),
     sejourPrestationsFamiliales

@@ -4,6 +4,7 @@ import { moisCourant } from '../../notions/periodes.js'
 import { habiteMayotte } from '../../notions/residence.js'
 import { ressourceDuMois } from '../../notions/ressources-mensuelles.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { inChildren, perMonth } from '../../units.js'
 import { count, euros } from '../../words.js'
 
 const montants = parameter<readonly number[]>('agepi/montants')
@@ -37,18 +38,26 @@ export default formula({
       id: 'enfants',
       general: 'avoir un enfant de moins de 12 ans',
       source: deliberation,
-      value: c => count(enfants(c), 'un enfant', 'enfants'),
-      threshold: c => `un enfant de moins de ${c.value(ageEnfant)} ans`,
-      test: c => enfants(c) > 0,
+      compares: {
+        value: enfants,
+        operator: '>',
+        threshold: () => 0,
+        unit: inChildren,
+        from: 'l’âge de vos enfants'
+      },
       sentence: (c, met) => met ? `Vous avez ${count(enfants(c), 'un enfant', 'enfants')} de moins de ${c.value(ageEnfant)} ans.` : `Vous n’avez pas d’enfant de moins de ${c.value(ageEnfant)} ans.`
     }),
     condition({
       id: 'allocation',
       general: 'ne pas être indemnisé, ou recevoir au plus 1,3 fois l’allocation chômage minimale',
       source: deliberation,
-      value: c => `${euros(allocation(c))} par mois`,
-      threshold: c => `${euros(Math.round(plafond(c)))} par mois`,
-      test: c => allocation(c) <= plafond(c),
+      compares: {
+        value: allocation,
+        operator: '<=',
+        threshold: plafond,
+        unit: perMonth,
+        from: 'votre allocation chômage'
+      },
       sentence: (c, met) => met ? 'Votre allocation chômage ne dépasse pas le plafond.' : `Votre allocation chômage dépasse ${euros(Math.round(plafond(c)))} par mois.`
     })
   ],

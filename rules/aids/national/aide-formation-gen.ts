@@ -5,6 +5,7 @@ import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { parentIsole } from '../../notions/rsa-et-prime-activite/foyer-rsa.js'
 import { bourseSelonNationalite } from '../../notions/sejour/bourse.js'
 import { condition, formula, parameter } from '../../rule.js'
+import { perYear } from '../../units.js'
 import { euros } from '../../words.js'
 
 const montants = parameter<readonly number[]>('bourse/montants-par-echelon')
@@ -44,8 +45,13 @@ export default formula({
       id: 'ressources',
       general: 'avoir des ressources qui ne dépassent pas le plafond des bourses',
       source: decret,
-      value: c => euros(baseRessourcesBourse(c)),
-      threshold: c => `${euros(plafondsBourse(c)[0]!)} au plus`,
+      compares: {
+        value: baseRessourcesBourse,
+        operator: '<=',
+        threshold: c => plafondsBourse(c)[0]!,
+        unit: perYear,
+        from: 'le revenu des avis d’impôt de vos parents, ou le vôtre'
+      },
       test: c => echelonBourse(c) >= 0,
       sentence: (c, met) => `Les ressources retenues (${euros(baseRessourcesBourse(c))} par an) ${met ? 'ne dépassent pas' : 'dépassent'} ${euros(plafondsBourse(c)[0]!)}.`
     })

@@ -14,6 +14,7 @@ import {
   abattementForfaitaire, forfaitCharges, participationMinimale, participationPersonnelle, tauxDeParticipation
 } from '../../notions/rsa-et-logement/participation-personnelle.js'
 import { condition, Doubt, formula, notion, parameter, type Explain, type Rule } from '../../rule.js'
+import { inEuros, perMonth } from '../../units.js'
 import { euros, percent } from '../../words.js'
 
 const majorite = parameter('personne/age-majorite')
@@ -46,9 +47,13 @@ export default formula({
       id: 'loyer_paye',
       general: 'payer un loyer',
       source: code('L. 822-5', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000038814936'),
-      value: c => euros(loyerPaye(c)),
-      threshold: 'plus de 0 €',
-      test: c => loyerPaye(c) > 0,
+      compares: {
+        value: loyerPaye,
+        operator: '>',
+        threshold: () => 0,
+        unit: inEuros,
+        from: 'votre loyer et vos charges'
+      },
       sentence: (c, met) => met ? 'Vous avez un loyer à payer.' : 'Vous n’avez pas de loyer à payer.'
     }),
     condition({
@@ -69,8 +74,13 @@ export default formula({
       id: 'loyer_non_excessif',
       general: 'avoir un loyer qui ne dépasse pas plusieurs fois le plafond de la zone',
       source: arrete('article 10'),
-      value: c => euros(loyerPrincipal(c)),
-      threshold: c => `moins de ${euros(seuilsDeDegressivite(c, moisCourant(c)).suppression)}`,
+      compares: {
+        value: loyerPrincipal,
+        operator: '<',
+        threshold: c => seuilsDeDegressivite(c, moisCourant(c)).suppression,
+        unit: inEuros,
+        from: 'votre loyer'
+      },
       test: c => partConservee(c, moisCourant(c)) > 0,
       sentence: (c, met) => met ? 'Votre loyer n’est pas trop élevé pour l’aide.' : 'Votre loyer est trop élevé : l’aide est supprimée.'
     }),
@@ -78,18 +88,25 @@ export default formula({
       id: 'minimum',
       general: 'avoir droit à 10 € par mois au moins, selon le loyer, les ressources et la famille ; à 1 € dans un logement conventionné',
       source: arrete('article 12'),
-      value: c => euros(aideNette(c, moisCourant(c))),
-      threshold: c => `${euros(c.value(minimum))} au moins`,
+      compares: {
+        value: c => aideNette(c, moisCourant(c)),
+        operator: '>=',
+        threshold: c => c.value(minimum),
+        unit: perMonth,
+        from: 'votre loyer, vos ressources et votre famille'
+      },
       test (c) {
+        // No rent, or one too high for any aid: another condition says so.
+        if (loyerPaye(c) === 0 || partConservee(c, moisCourant(c)) === 0) return true
         const atteint = atteintLeMinimum(c, moisCourant(c))
         if (atteint === null) throw new Doubt('une aide de moins de 10 € par mois n’est versée que si votre logement est conventionné (APL), comme un HLM')
         return atteint
       },
       sentence: (c, met) => met
-        ? 'Vos ressources ne sont pas trop élevées pour l’aide.'
+        ? 'Vos ressources, comparées à votre loyer, ne sont pas trop élevées pour l’aide.'
         : aideNette(c, moisCourant(c)) > 0
           ? `L’aide serait de ${euros(aideNette(c, moisCourant(c)))} par mois : elle n’est pas versée.`
-          : `Vos ressources (${euros(baseRessourcesLogement(c, moisCourant(c)))} par an) sont trop élevées pour votre loyer.`
+          : `Pour votre loyer et vos ressources (${euros(baseRessourcesLogement(c, moisCourant(c)))} par an), l’aide serait nulle.`
     }),
     condition({
       id: 'sejour',

@@ -18,7 +18,7 @@ export default formula({
       id: 'duree',
       general: 'partir étudier à l’étranger de 1 à 10 mois',
       source: fiche,
-      value: c => count(mois(c), 'un mois', 'mois'),
+      value: { words: c => count(mois(c), 'un mois', 'mois'), from: null },
       threshold: bounds,
       test: c => c.value(duree).minimum <= mois(c) && mois(c) <= c.value(duree).maximum,
       sentence: (c, met) => met ? `Votre séjour dure ${count(mois(c), 'un mois', 'mois')}.` : `Le séjour doit durer ${bounds(c)}.`

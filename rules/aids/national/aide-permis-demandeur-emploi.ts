@@ -3,6 +3,7 @@ import { moisCourant } from '../../notions/periodes.js'
 import { ressourceDuMois } from '../../notions/ressources-mensuelles.js'
 import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 
 const montant = parameter('permis/demandeur-emploi-montant')
@@ -28,9 +29,13 @@ export default formula({
       id: 'allocation',
       general: 'ne pas être indemnisé, ou recevoir au plus l’allocation chômage minimale',
       source: instruction,
-      value: c => `${euros(percu(c, 'chomage_net'))} par mois`,
-      threshold: c => `${euros(Math.round(plafond(c)))} par mois`,
-      test: c => percu(c, 'chomage_net') <= plafond(c),
+      compares: {
+        value: c => percu(c, 'chomage_net'),
+        operator: '<=',
+        threshold: plafond,
+        unit: perMonth,
+        from: null
+      },
       sentence: (c, met) => met ? 'Votre allocation chômage ne dépasse pas le minimum.' : `Votre allocation chômage dépasse ${euros(Math.round(plafond(c)))} par mois.`
     }),
     condition({

@@ -2,6 +2,7 @@ import { ageDuDemandeur } from '../../shared-conditions/age.js'
 import { anneeFiscale } from '../../notions/periodes.js'
 import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
+import { perYear } from '../../units.js'
 import { euros } from '../../words.js'
 
 const montant = parameter('permis/pro-btp-montant')
@@ -40,9 +41,13 @@ export default formula({
       id: 'ressources',
       general: 'avoir un revenu fiscal de référence inférieur au SMIC annuel',
       source: fiche,
-      value: c => euros(Math.round(revenuPourLePermis(c))),
-      threshold: c => `${euros(Math.round(plafond(c)))} au plus`,
-      test: c => revenuPourLePermis(c) <= plafond(c),
+      compares: {
+        value: revenuPourLePermis,
+        operator: '<=',
+        threshold: plafond,
+        unit: perYear,
+        from: 'vos revenus imposables, ou ceux de vos parents'
+      },
       sentence: (c, met) => `Le revenu fiscal de référence de votre foyer ${met ? 'ne dépasse pas' : 'dépasse'} ${euros(Math.round(plafond(c)))}.`
     })
   ],

@@ -1,7 +1,8 @@
-import { droitArs, elevesDeLaRentree, octobre, plafondArs, ressourcesArs } from '../../notions/prestations-familiales/ars.js'
+import { droitArs, elevesDeLaRentree, octobre, plafondArs, ressourcesArs, ressourcesMaximalesArs } from '../../notions/prestations-familiales/ars.js'
 import { verse } from '../../notions/prestations-familiales/crds.js'
 import { sejourPrestationsFamiliales } from '../../shared-conditions/sejour-prestations-familiales.js'
 import { condition, formula } from '../../rule.js'
+import { inChildren, perYear } from '../../units.js'
 import { count, euros } from '../../words.js'
 
 const css = (articles: string) => ({
@@ -14,8 +15,13 @@ export default formula({
       id: 'enfants',
       general: 'avoir un enfant à charge de 6 à 18 ans à la rentrée',
       source: css('articles L. 543-1 et R. 543-2'),
-      value: c => count(elevesDeLaRentree(c).length, 'un enfant', 'enfants'),
-      test: c => elevesDeLaRentree(c).length > 0,
+      compares: {
+        value: c => elevesDeLaRentree(c).length,
+        operator: '>',
+        threshold: () => 0,
+        unit: inChildren,
+        from: 'l’âge de vos enfants et leurs ressources'
+      },
       sentence: (c, met) => met
         ? `Vous avez ${count(elevesDeLaRentree(c).length, 'un enfant', 'enfants')} en âge d’aller à l’école.`
         : 'Vous n’avez pas d’enfant de 6 à 18 ans à la rentrée.'
@@ -24,9 +30,13 @@ export default formula({
       id: 'ressources',
       general: 'avoir des ressources sous un plafond',
       source: css('articles L. 543-1 et R. 543-5'),
-      value: c => euros(Math.round(ressourcesArs(c))),
-      threshold: c => `${euros(Math.round(plafondArs(c)))}, un peu plus pour un montant réduit`,
-      test: c => elevesDeLaRentree(c).length > 0 ? droitArs(c) > 0 : ressourcesArs(c) <= plafondArs(c),
+      compares: {
+        value: ressourcesArs,
+        operator: '<=',
+        threshold: ressourcesMaximalesArs,
+        unit: perYear,
+        from: 'vos ressources de l’année N-2'
+      },
       sentence: c => `Vos ressources de l’année N-2 sont estimées à ${euros(Math.round(ressourcesArs(c)))} ; ` +
         `le plafond est de ${euros(Math.round(plafondArs(c)))}.`
     }),

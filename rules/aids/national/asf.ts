@@ -2,11 +2,11 @@ import { sejourPrestationsFamiliales } from '../../shared-conditions/sejour-pres
 import { estEnCouple } from '../../notions/famille.js'
 import { moisCourant } from '../../notions/periodes.js'
 import {
-  agesEnfantACharge, asfDifferentielle, droitAsf, enfantsOuvrantDroitAsf, minimumAsf, montantPleinAsf, parentSeulAsf,
-  pensionsAlimentairesDuMois
+  asfDifferentielle, droitAsf, enfantsOuvrantDroitAsf, minimumAsf, montantPleinAsf, parentSeulAsf, pensionsAlimentairesDuMois
 } from '../../notions/prestations-familiales/asf.js'
 import { verse } from '../../notions/prestations-familiales/crds.js'
 import { condition, formula } from '../../rule.js'
+import { inChildren, perMonth } from '../../units.js'
 import { count, euros } from '../../words.js'
 
 const article = (name: string, id: string) => ({
@@ -34,23 +34,36 @@ export default formula({
       id: 'enfants',
       general: 'avoir un enfant à charge de moins de 20 ans',
       source: l523,
-      value: c => count(enfantsOuvrantDroitAsf(c, moisCourant(c)).length, 'un enfant', 'enfants'),
-      threshold: c => `un enfant de moins de ${c.value(agesEnfantACharge).limite} ans`,
-      test: c => enfantsOuvrantDroitAsf(c, moisCourant(c)).length > 0,
+      compares: {
+        value: c => enfantsOuvrantDroitAsf(c, moisCourant(c)).length,
+        operator: '>',
+        threshold: () => 0,
+        unit: inChildren,
+        from: 'l’âge de vos enfants et leurs ressources'
+      },
       sentence: (c, met) => met
         ? `Vous avez ${count(enfantsOuvrantDroitAsf(c, moisCourant(c)).length, 'un enfant concerné', 'enfants concernés')}.`
         : 'Vous n’avez pas d’enfant à charge concerné.'
     }),
     condition({
       id: 'pension',
-      general: 'ne pas recevoir de pension alimentaire, ou une pension plus petite que l’allocation',
+      general: 'ne recevoir aucune pension alimentaire, ou en recevoir une qui n’atteint pas le montant de l’allocation',
       source: d523,
-      value: c => `${euros(pensionsAlimentairesDuMois(c, moisCourant(c)))} par mois`,
-      threshold: c => `moins de ${euros(montantPleinAsf(c, moisCourant(c)))} par mois`,
+      compares: {
+        value: c => pensionsAlimentairesDuMois(c, moisCourant(c)),
+        operator: '<',
+        threshold: c => montantPleinAsf(c, moisCourant(c)) - c.value(minimumAsf),
+        unit: perMonth,
+        from: 'les pensions alimentaires que vous avez indiquées'
+      },
       test: c => enfantsOuvrantDroitAsf(c, moisCourant(c)).length === 0 || asfDifferentielle(c, moisCourant(c)) > c.value(minimumAsf),
-      sentence: c => pensionsAlimentairesDuMois(c, moisCourant(c)) === 0
-        ? 'Vous ne recevez pas de pension alimentaire.'
-        : `Vous recevez ${euros(pensionsAlimentairesDuMois(c, moisCourant(c)))} de pension alimentaire par mois.`
+      sentence (c, met) {
+        const pension = euros(pensionsAlimentairesDuMois(c, moisCourant(c)))
+        if (!met) return `La pension alimentaire que vous recevez, ${pension} par mois, atteint le montant de l’allocation.`
+        return pensionsAlimentairesDuMois(c, moisCourant(c)) === 0
+          ? 'Vous ne recevez pas de pension alimentaire : l’allocation n’est pas réduite.'
+          : `Vous recevez ${pension} de pension alimentaire par mois : l’allocation la complète.`
+      }
     }),
     sejourPrestationsFamiliales
   ],

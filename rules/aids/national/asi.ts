@@ -1,8 +1,10 @@
+import { parentsDeLaFamille } from '../../notions/famille.js'
 import { montantAsi, plafondAsi } from '../../notions/minima-sociaux/asi.js'
-import { aLAgeDeLAspa, baseRessourcesMinimumVieillesse, recoitUnePension } from '../../notions/minima-sociaux/minimum-vieillesse.js'
+import { aLAgeDeLAspa, baseRessourcesMinimumVieillesse, ouvreDroitAspa, recoitUnePension, ressourcesAvecLeDroit } from '../../notions/minima-sociaux/minimum-vieillesse.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { sejourOuvreDroitAuMinimumVieillesse } from '../../notions/sejour/minima-sociaux.js'
 import { condition, formula, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 
 const css = (article: string) => ({
@@ -32,17 +34,32 @@ export default formula({
       id: 'age',
       general: 'ne pas avoir atteint l’âge de l’allocation de solidarité aux personnes âgées',
       source: css('L815-24'),
-      value: c => `${demandeur(c).age(c.date)} ans`,
+      value: { words: c => `${demandeur(c).age(c.date)} ans`, from: 'votre date de naissance' },
       test: c => !aLAgeDeLAspa(c, demandeur(c), moisCourant(c)),
-      sentence: c => `Vous avez ${demandeur(c).age(c.date)} ans.`
+      sentence: (c, met) => met
+        ? `Vous avez ${demandeur(c).age(c.date)} ans.`
+        : `Vous avez ${demandeur(c).age(c.date)} ans : vous avez l’âge de l’allocation de solidarité aux personnes âgées, qui remplace celle-ci.`
+    }),
+    condition({
+      id: 'aspa',
+      general: 'ne pas vivre avec une personne qui a droit à l’allocation de solidarité aux personnes âgées',
+      source: css('L815-24-1'),
+      test: c => parentsDeLaFamille(c).every(person => person === demandeur(c) || !ouvreDroitAspa(c, person, moisCourant(c))),
+      sentence: (c, met) => met
+        ? 'L’allocation de solidarité aux personnes âgées ne remplace pas celle-ci.'
+        : 'La personne avec qui vous vivez a l’âge de l’allocation de solidarité aux personnes âgées, qui est alors calculée pour votre couple.'
     }),
     condition({
       id: 'ressources',
       general: 'avoir des ressources inférieures à un plafond',
       source: css('D815-19'),
-      value: c => `${euros(Math.round(baseRessourcesMinimumVieillesse(c, moisCourant(c))))} par mois`,
-      threshold: c => `${euros(Math.round(plafondAsi(c, moisCourant(c))))} par mois`,
-      test: c => montantAsi(c, demandeur(c), moisCourant(c)) > 0,
+      compares: {
+        value: c => ressourcesAvecLeDroit(c, moisCourant(c)),
+        operator: '<',
+        threshold: c => plafondAsi(c, moisCourant(c)),
+        unit: perMonth,
+        from: 'vos ressources des trois derniers mois'
+      },
       sentence: (c, met) => `Les ressources de votre foyer ${met ? 'restent sous le' : 'dépassent le'} plafond de ${euros(Math.round(plafondAsi(c, moisCourant(c))))} par mois.`
     })
   ],

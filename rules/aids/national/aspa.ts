@@ -1,10 +1,11 @@
 import { parentsDeLaFamille } from '../../notions/famille.js'
-import { montantAspa, plafondAspa } from '../../notions/minima-sociaux/aspa.js'
+import { montantAspa, montantMaximalAspa, plafondAspa, ressourcesAspa, ressourcesSansAspa } from '../../notions/minima-sociaux/aspa.js'
 import { aLAgeDeLAspa, baseRessourcesMinimumVieillesse } from '../../notions/minima-sociaux/minimum-vieillesse.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { sejourOuvreDroitAuMinimumVieillesse } from '../../notions/sejour/minima-sociaux.js'
 import { unDesParents } from '../../notions/sejour/un-des-parents.js'
 import { condition, formula, parameter } from '../../rule.js'
+import { inYears, perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 
 const ageMinimum = parameter('aspa/age-minimum')
@@ -19,8 +20,13 @@ export default formula({
       id: 'age',
       general: 'avoir l’âge de l’allocation (65 ans, ou l’âge légal de la retraite en cas d’inaptitude), vous ou votre conjoint',
       source: css('R815-1'),
-      value: c => `${c.household.demandeur.age(c.date)} ans`,
-      threshold: c => `${c.value(ageMinimum)} ans`,
+      compares: {
+        value: c => c.household.demandeur.age(c.date),
+        operator: '>=',
+        threshold: c => c.value(ageMinimum),
+        unit: inYears,
+        from: 'votre date de naissance'
+      },
       test: c => parentsDeLaFamille(c).some(person => aLAgeDeLAspa(c, person, moisCourant(c))),
       sentence: (c, met) => met ? 'Vous ou votre conjoint avez l’âge de l’allocation.' : `Vous avez ${c.household.demandeur.age(c.date)} ans ; l’allocation est versée à partir de ${c.value(ageMinimum)} ans.`
     }),
@@ -35,14 +41,19 @@ export default formula({
       id: 'ressources',
       general: 'avoir des ressources inférieures à un plafond',
       source: css('D815-1'),
-      value: c => `${euros(Math.round(baseRessourcesMinimumVieillesse(c, moisCourant(c))))} par mois`,
-      threshold: c => `${euros(Math.round(plafondAspa(c, moisCourant(c))))} par mois`,
-      test: c => montantAspa(c, moisCourant(c)) > 0,
-      sentence: (c, met) => met ? 'Vos ressources ouvrent droit à l’allocation.' : 'Vous n’avez pas droit à l’allocation avec vos ressources.'
+      compares: {
+        value: c => ressourcesAspa(c, moisCourant(c)),
+        operator: '<',
+        threshold: c => ressourcesSansAspa(c, moisCourant(c)),
+        unit: perMonth,
+        from: 'vos ressources des trois derniers mois'
+      },
+      sentence: (c, met) => met ? 'Les ressources de votre foyer restent sous le plafond de l’allocation.' : 'Les ressources de votre foyer atteignent le plafond de l’allocation.'
     })
   ],
   amount (c, explain) {
     const month = moisCourant(c)
+    explain(() => `Montant maximal : ${euros(Math.round(montantMaximalAspa(c, month)))} par mois.`, css('L815-4'))
     explain(() => `Vos ressources retenues : ${euros(Math.round(baseRessourcesMinimumVieillesse(c, month)))} par mois, pour un plafond de ${euros(Math.round(plafondAspa(c, month)))}.`, css('L815-9'))
     return montantAspa(c, month)
   }

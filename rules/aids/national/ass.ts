@@ -7,6 +7,7 @@ import { baseRessourcesAss } from '../../notions/minima-sociaux/base-ressources-
 import { moisCourant } from '../../notions/periodes.js'
 import { suspendu, volontariat } from '../../notions/service-civique.js'
 import { condition, formula, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 
 const travail = (article: string) => ({
@@ -36,7 +37,7 @@ export default formula({
       id: 'age',
       general: 'ne pas avoir atteint l’âge de la retraite',
       source: travail('L5421-4'),
-      value: c => `${demandeur(c).age(c.date)} ans`,
+      value: { words: c => `${demandeur(c).age(c.date)} ans`, from: 'votre date de naissance' },
       test: c => avantLaRetraite(c, demandeur(c), moisCourant(c)),
       sentence: c => `Vous avez ${demandeur(c).age(c.date)} ans.`
     }),
@@ -58,9 +59,13 @@ export default formula({
       id: 'ressources',
       general: 'avoir des ressources inférieures à un plafond',
       source: travail('R5423-1'),
-      value: c => `${euros(Math.round(baseRessourcesAss(c, moisCourant(c))))} par mois`,
-      threshold: c => `${euros(Math.round(plafondAss(c, moisCourant(c))))} par mois`,
-      test: c => plafondAss(c, moisCourant(c)) - baseRessourcesAss(c, moisCourant(c)) >= montantJournalierAss(c, moisCourant(c)),
+      compares: {
+        value: c => baseRessourcesAss(c, moisCourant(c)),
+        operator: '<=',
+        threshold: c => plafondAss(c, moisCourant(c)) - montantJournalierAss(c, moisCourant(c)),
+        unit: perMonth,
+        from: 'les ressources de votre foyer de l’année passée'
+      },
       sentence: (c, met) => `Les ressources de votre foyer ${met ? 'restent sous le' : 'dépassent le'} plafond de ${euros(Math.round(plafondAss(c, moisCourant(c))))} par mois.`
     })
   ],

@@ -2,6 +2,7 @@ import { parentsDeLaFamille } from '../../notions/famille.js'
 import { zoneAbc } from '../../notions/logement/zone-abc.js'
 import { nombreDePersonnes, rfrDuMenage } from '../../notions/menage.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
+import { perYear } from '../../units.js'
 import { count, euros } from '../../words.js'
 
 const majorite = parameter('personne/age-majorite')
@@ -47,9 +48,13 @@ export default formula({
       id: 'revenus',
       general: 'avoir un revenu fiscal de référence sous le plafond de sa zone et de son ménage',
       source: article,
-      value: c => euros(Math.round(rfrDuMenage(c))),
-      threshold: c => `${euros(plafond(c))} au plus`,
-      test: c => rfrDuMenage(c) <= plafond(c),
+      compares: {
+        value: rfrDuMenage,
+        operator: '<=',
+        threshold: plafond,
+        unit: perYear,
+        from: 'les revenus imposables de votre ménage'
+      },
       sentence: c => `Le revenu fiscal de référence de votre ménage est estimé à ${euros(Math.round(rfrDuMenage(c)))} ; ` +
         `le plafond est de ${euros(plafond(c))} pour ${count(nombreDePersonnes(c), 'une personne', 'personnes')} en zone ${nomDeZone(c)}.`
     })

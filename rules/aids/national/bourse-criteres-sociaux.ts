@@ -10,6 +10,7 @@ export default formula({
   amount (c, explain) {
     explain(() => `Points de charge : ${pointsDeCharge(c)} (distance et autres enfants à la charge de vos parents).`, circulaireDesBourses('annexe 3, 2'))
     explain(() => `Échelon ${echelonBourse(c) === 0 ? '0 bis' : echelonBourse(c)}, pour ${euros(baseRessourcesBourse(c))} de ressources par an.`, arreteDesPlafonds)
+    explain(() => `La bourse de cet échelon : ${euros(montantBourseCriteresSociaux(c))} par mois.`, arreteDesPlafonds)
     return montantBourseCriteresSociaux(c)
   }
 })

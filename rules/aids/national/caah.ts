@@ -4,6 +4,7 @@ import {
   sansActiviteDepuisUnAn, tauxIncapaciteMajoration
 } from '../../notions/rsa-et-logement/caah.js'
 import { condition, formula, type Rule } from '../../rule.js'
+import { inPercent } from '../../units.js'
 import { euros, percent } from '../../words.js'
 
 const article = {
@@ -20,8 +21,13 @@ export default formula({
       ...about,
       id: 'taux-incapacite',
       general: 'avoir un taux d’incapacité d’au moins 80 %',
-      value: c => percent(demandeur(c).taux_incapacite ?? 0),
-      threshold: c => percent(c.value(tauxIncapaciteMajoration).seul),
+      compares: {
+        value: c => demandeur(c).taux_incapacite ?? 0,
+        operator: '>=',
+        threshold: c => c.value(tauxIncapaciteMajoration).seul,
+        unit: inPercent,
+        from: null
+      },
       test: c => aLeTauxDeLaMajoration(c, demandeur(c), moisCourant(c)),
       sentence: (c, met) => `Votre taux d’incapacité ${met ? 'atteint' : 'n’atteint pas'} ${percent(c.value(tauxIncapaciteMajoration).seul)}.`
     }),

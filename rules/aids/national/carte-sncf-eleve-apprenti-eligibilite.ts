@@ -16,7 +16,7 @@ export default formula({
       id: 'etudes_ou_apprentissage',
       general: 'être élève, étudiant ou apprenti, dans la limite d’âge',
       source: page,
-      value: c => `${age(c)} ans`,
+      value: { words: c => `${age(c)} ans`, from: 'votre date de naissance' },
       threshold: bounds,
       test: c => (suitDesEtudes(c) && age(c) < c.value(ages).etudiant) || (apprenti(c) && age(c) < c.value(ages).apprenti),
       sentence: (c, met) => met ? `Vous avez ${age(c)} ans et vous êtes en formation.` : `La carte est ouverte avec ${bounds(c)}.`

@@ -2,10 +2,11 @@ import { sejourPrestationsFamiliales } from '../../shared-conditions/sejour-pres
 import { moisCourant } from '../../notions/periodes.js'
 import { cumulPossibleCf, droitCf } from '../../notions/prestations-familiales/cf.js'
 import {
-  cfMajore, cfNonMajore, enfantsOuvrantDroitCf, plafondCf, ressourcesCf
+  cfMajore, enfantsOuvrantDroitCf, plafondCf, ressourcesSansCf, ressourcesCf
 } from '../../notions/prestations-familiales/complement-familial.js'
 import { verse } from '../../notions/prestations-familiales/crds.js'
 import { condition, formula } from '../../rule.js'
+import { perYear } from '../../units.js'
 import { euros } from '../../words.js'
 
 const css = (articles: string) => ({
@@ -29,18 +30,20 @@ export default formula({
       source: css('article L. 532-1'),
       test: c => cumulPossibleCf(c, moisCourant(c)),
       sentence: (c, met) => met
-        ? 'Aucune prestation de jeune enfant ne le remplace.'
+        ? 'Le complément familial n’est pas remplacé par une prestation de jeune enfant.'
         : 'Une prestation pour votre jeune enfant le remplace.'
     }),
     condition({
       id: 'ressources',
       general: 'avoir des ressources sous un plafond',
       source: css('articles L. 522-1 et R. 522-2'),
-      value: c => euros(Math.round(ressourcesCf(c, moisCourant(c)))),
-      threshold: c => `${euros(Math.round(plafondCf(c, moisCourant(c))))}, un peu plus pour un montant réduit`,
-      test: c => enfantsOuvrantDroitCf(c, moisCourant(c))
-        ? cfNonMajore(c, moisCourant(c)) > 0
-        : ressourcesCf(c, moisCourant(c)) <= plafondCf(c, moisCourant(c)),
+      compares: {
+        value: c => ressourcesCf(c, moisCourant(c)),
+        operator: '<',
+        threshold: c => ressourcesSansCf(c, moisCourant(c)),
+        unit: perYear,
+        from: 'vos ressources de l’année N-2'
+      },
       sentence: c => `Vos ressources de l’année N-2 sont estimées à ${euros(Math.round(ressourcesCf(c, moisCourant(c))))} ; ` +
         `le plafond est de ${euros(Math.round(plafondCf(c, moisCourant(c))))}.`
     }),

@@ -1,3 +1,4 @@
+import type { Unit } from '../../../src/engine/comparison.js'
 import { yearOf } from '../../../src/household/index.js'
 import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint, membres } from '../../notions/impot/foyer-fiscal.js'
 import { statutOccupationLogement } from '../../notions/logement/statut-occupation.js'
@@ -53,10 +54,13 @@ function unitesDeConsommation (c: Rule, { personnes }: FoyerDuContrat): number {
 
 const revenuParUnite = (c: Rule, foyer: FoyerDuContrat): number => foyer.revenu / unitesDeConsommation(c, foyer)
 
-function montantDuFoyer (c: Rule, foyer: FoyerDuContrat): number {
+function tranchesDuFoyer (c: Rule, foyer: FoyerDuContrat): Tranches {
   const nombre = unitesDeConsommation(c, foyer)
-  const tranches = c.value(montants, `${yearOf(c.date)}-01-01`)[nombre <= 1 ? 'une' : nombre < 2 ? 'moins_de_deux' : 'deux_et_plus']
-  return tranches.findLast(tranche => tranche.a_partir_de <= revenuParUnite(c, foyer))?.montant ?? 0
+  return c.value(montants, `${yearOf(c.date)}-01-01`)[nombre <= 1 ? 'une' : nombre < 2 ? 'moins_de_deux' : 'deux_et_plus']
+}
+
+function montantDuFoyer (c: Rule, foyer: FoyerDuContrat): number {
+  return tranchesDuFoyer(c, foyer).findLast(tranche => tranche.a_partir_de <= revenuParUnite(c, foyer))?.montant ?? 0
 }
 
 /** The same for either of a couple taxed apart, or nobody asked which one holds the contract. */
@@ -69,6 +73,8 @@ const montant = notion('montant du chèque énergie', (c): number => {
 })
 
 const premier = (c: Rule): FoyerDuContrat => foyersDuContrat(c)[0]!
+
+const perUnit: Unit = { words: amount => `${euros(amount)} par unité de consommation`, decimals: [0, 2] }
 
 export default formula({
   conditions: [
@@ -101,8 +107,13 @@ export default formula({
       id: 'revenus',
       general: 'avoir un revenu fiscal de référence sous un plafond, selon le nombre de personnes du foyer fiscal',
       source: code,
-      value: c => `${euros(Math.round(revenuParUnite(c, premier(c))))} par unité de consommation`,
-      threshold: c => `moins de ${euros(c.value(montants).une.at(-1)?.a_partir_de ?? 0)}`,
+      compares: {
+        value: c => revenuParUnite(c, premier(c)),
+        operator: '<',
+        threshold: c => tranchesDuFoyer(c, premier(c)).at(-1)?.a_partir_de ?? 0,
+        unit: perUnit,
+        from: 'le revenu fiscal et le nombre de personnes de votre foyer fiscal'
+      },
       test: c => montant(c) > 0,
       sentence: c => `Votre revenu fiscal de référence est estimé à ${euros(Math.round(premier(c).revenu))}, ` +
         `soit ${euros(Math.round(revenuParUnite(c, premier(c))))} par unité de consommation.`

@@ -12,6 +12,7 @@ import { montantPpa } from '../../notions/rsa-et-prime-activite/ppa.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
 import { suspendu } from '../../notions/service-civique.js'
 import { condition, Doubt, formula, notion, parameter, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 
 const montants = parameter<Record<'mineur' | 'majeur-non-imposable' | 'majeur-premiere-tranche', number>>('cej/montants')
@@ -50,20 +51,26 @@ const revenusDuTravail = notion('revenus déduits en partie', (c): number => {
   return moyenne(c, month, deduitesEnPartie) + indemnites + beneficesDuMois(c)
 })
 
+/** What income takes off the allowance: training pay and unemployment benefit whole, the rest by a slope above a free part (article D. 5131-23). */
+const deduction = notion('revenus déduits du CEJ', (c): number => {
+  const month = moisCourant(c)
+  const plein = montantPlein(c)
+  const { franchise, 'part-du-smic': part } = c.value(degressivite)
+  const pente = plein / (part * smicMensuelBrut(c, month) - franchise)
+  const enEntier = moyenne(c, month, deduitesEnEntier)
+  // The slope follows the minimum wage, which is lower there.
+  if (enEntier < plein && revenusDuTravail(c) > franchise && baremeDeMayotte(c, month)) {
+    throw new Doubt('à Mayotte, ce que vos revenus retirent à l’allocation dépend d’un autre salaire minimum, que nous n’avons pas lu')
+  }
+  return enEntier + pente * Math.max(0, revenusDuTravail(c) - franchise)
+})
+
 /** Allocation d’engagement jeune of the person (article D. 5131-23): declared, or computed for who meets its conditions. */
 export const montantCej = notion('allocation du contrat d’engagement jeune', (c): number => {
   const month = moisCourant(c)
   const declare = declareParLaPersonne(c, c.household.demandeur, 'contrat_engagement_jeune', month)
   if (declare !== null) return declare
-  const plein = montantPlein(c)
-  const { franchise, 'part-du-smic': part } = c.value(degressivite)
-  const pente = plein / (part * smicMensuelBrut(c, month) - franchise)
-  const apresDeduction = Math.max(0, plein - moyenne(c, month, deduitesEnEntier))
-  // The slope follows the minimum wage, which is lower there.
-  if (apresDeduction > 0 && revenusDuTravail(c) > franchise && baremeDeMayotte(c, month)) {
-    throw new Doubt('à Mayotte, ce que vos revenus retirent à l’allocation dépend d’un autre salaire minimum, que nous n’avons pas lu')
-  }
-  return Math.max(0, apresDeduction - pente * Math.max(0, revenusDuTravail(c) - franchise))
+  return Math.max(0, montantPlein(c) - deduction(c))
 })
 
 const derniersMois = (c: Rule, amount: (c: Rule, month: Month) => number): number =>
@@ -80,7 +87,7 @@ export default formula({
       id: 'age',
       general: 'avoir de 16 à 25 ans, 29 ans en situation de handicap',
       source: travail('L5131-6'),
-      value: c => `${c.household.demandeur.age(c.date)} ans`,
+      value: { words: c => `${c.household.demandeur.age(c.date)} ans`, from: 'votre date de naissance' },
       threshold: c => `de ${c.value(ages).minimum} à ${ageLimite(c)} ans`,
       test: c => c.household.demandeur.age(c.date) >= c.value(ages).minimum && c.household.demandeur.age(c.date) <= ageLimite(c),
       sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ` ; le contrat est ouvert de ${c.value(ages).minimum} à ${ageLimite(c)} ans`}.`
@@ -111,21 +118,26 @@ export default formula({
       general: 'ne pas recevoir le RSA',
       source: travail('D5131-22'),
       test: c => derniersMois(c, montantRsa) <= 0,
-      sentence: (c, met) => met ? 'Vous n’avez pas droit au RSA.' : 'Vous avez droit au RSA, qui ne se cumule pas avec l’allocation.'
+      sentence: (c, met) => met ? 'Vous ne recevez pas le RSA, qui remplacerait l’allocation.' : 'Vous avez droit au RSA, qui ne se cumule pas avec l’allocation.'
     }),
     condition({
       id: 'prime-activite',
       general: 'ne pas recevoir la prime d’activité',
       source: travail('D5131-22'),
       test: c => derniersMois(c, montantPpa) <= 0,
-      sentence: (c, met) => met ? 'Vous n’avez pas droit à la prime d’activité.' : 'Vous avez droit à la prime d’activité, qui ne se cumule pas avec l’allocation.'
+      sentence: (c, met) => met ? 'Vous ne recevez pas la prime d’activité, qui remplacerait l’allocation.' : 'Vous avez droit à la prime d’activité, qui ne se cumule pas avec l’allocation.'
     }),
     condition({
       id: 'ressources',
       general: 'avoir des revenus qui laissent une part de l’allocation',
       source: travail('D5131-23'),
-      value: c => `${euros(Math.round(revenusDuTravail(c)))} par mois`,
-      test: c => montantCej(c) > 0,
+      compares: {
+        value: deduction,
+        operator: '<',
+        threshold: montantPlein,
+        unit: perMonth,
+        from: 'ce que vos revenus des trois derniers mois retirent de l’allocation'
+      },
       sentence: (c, met) => met ? 'Vos revenus laissent une part de l’allocation.' : 'Vos revenus des trois derniers mois ne laissent rien de l’allocation.'
     }),
     titreEnRegle({ source: conseilDEtat })

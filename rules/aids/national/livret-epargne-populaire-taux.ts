@@ -4,6 +4,7 @@ import { anneeFiscale } from '../../notions/periodes.js'
 import { residence } from '../../notions/residence.js'
 import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, Doubt, formula, notion, parameter } from '../../rule.js'
+import { perYear } from '../../units.js'
 import { euros, percent, inFrench } from '../../words.js'
 
 interface Plafonds { part: number, premiere_demi_part: number, demi_part_suivante: number }
@@ -40,11 +41,19 @@ export default formula({
       id: 'revenus',
       general: 'avoir un revenu fiscal de référence sous un plafond',
       source: article,
-      value: c => euros(Math.round(rfr(c, anneeFiscale(c)))),
-      threshold: c => `${euros(plafondLep(c))} au plus`,
-      test: c => rfr(c, anneeFiscale(c)) <= plafondLep(c),
-      sentence: c => `Votre revenu fiscal de référence est estimé à ${euros(Math.round(rfr(c, anneeFiscale(c))))} ; ` +
-        `le plafond est de ${euros(plafondLep(c))} pour ${inFrench(nbptr(c, anneeFiscale(c)))} part(s).`
+      compares: {
+        value: c => rfr(c, anneeFiscale(c)),
+        operator: '<=',
+        threshold: plafondLep,
+        unit: perYear,
+        from: 'vos revenus imposables'
+      },
+      // The income known there is the parents', who declare it: theirs would be the person's own.
+      test: c => estRattacheAuxParents(c) || rfr(c, anneeFiscale(c)) <= plafondLep(c),
+      sentence: c => estRattacheAuxParents(c)
+        ? 'Seuls comptent les revenus que vous déclarez vous-même.'
+        : `Votre revenu fiscal de référence est estimé à ${euros(Math.round(rfr(c, anneeFiscale(c))))} ; ` +
+          `le plafond est de ${euros(plafondLep(c))} pour ${inFrench(nbptr(c, anneeFiscale(c)))} part(s).`
     })
   ],
   amount (c, explain) {

@@ -2,6 +2,7 @@ import { titreEnRegle } from '../../shared-conditions/titre-en-regle.js'
 import { parentsDeLaFamille } from '../../notions/famille.js'
 import { categorieDeMenage, plafondLogementSocial, revenuLogementSocial } from '../../notions/logement/logement-social.js'
 import { condition, formula, parameter } from '../../rule.js'
+import { perYear } from '../../units.js'
 import { euros } from '../../words.js'
 
 const majorite = parameter('personne/age-majorite')
@@ -28,9 +29,13 @@ export default formula({
       id: 'revenus',
       general: 'avoir des revenus sous un plafond',
       source: arrete,
-      value: c => euros(Math.round(revenuLogementSocial(c))),
-      threshold: c => `${euros(plafondLogementSocial(c))} au plus`,
-      test: c => revenuLogementSocial(c) <= plafondLogementSocial(c),
+      compares: {
+        value: revenuLogementSocial,
+        operator: '<=',
+        threshold: plafondLogementSocial,
+        unit: perYear,
+        from: 'les revenus imposables de votre ménage'
+      },
       sentence: c => `Votre revenu fiscal de référence retenu est de ${euros(Math.round(revenuLogementSocial(c)))} ; ` +
         `le plafond est de ${euros(plafondLogementSocial(c))} (catégorie de ménage ${categorieDeMenage(c)}).`
     }),

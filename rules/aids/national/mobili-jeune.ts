@@ -6,6 +6,7 @@ import { loyerPaye, montantAideLogement } from '../../notions/rsa-et-logement/ai
 import { salaireBrut } from '../../notions/salaire-imposable.js'
 import { smicMensuelBrut } from '../../notions/smic.js'
 import { condition, Doubt, formula, notion, parameter, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros, percent } from '../../words.js'
 
 const ageLimite = parameter('action-logement/mobili-jeune-age')
@@ -51,18 +52,26 @@ export default formula({
       id: 'salaire',
       general: 'gagner au plus 1,2 fois le SMIC',
       source: page,
-      value: c => `${euros(Math.round(salaire(c)))} brut`,
-      threshold: c => `${euros(Math.round(plafond(c)))} brut au plus`,
-      test: c => salaire(c) <= plafond(c),
+      compares: {
+        value: salaire,
+        operator: '<=',
+        threshold: plafond,
+        unit: perMonth,
+        from: 'votre salaire net'
+      },
       sentence: (c, met) => `Votre salaire, ${euros(Math.round(salaire(c)))} brut par mois, ${met ? 'ne dépasse pas' : 'dépasse'} ${percent(c.value(partDuSmic))} du SMIC.`
     }),
     condition({
       id: 'reste_a_payer',
       general: 'avoir au moins 10 € de loyer à payer une fois l’aide au logement déduite',
       source: page,
-      value: c => euros(resteAPayer(c)),
-      threshold: c => `${euros(c.value(montants).minimum)} au moins`,
-      test: c => resteAPayer(c) >= c.value(montants).minimum,
+      compares: {
+        value: resteAPayer,
+        operator: '>=',
+        threshold: c => c.value(montants).minimum,
+        unit: perMonth,
+        from: 'votre loyer et l’aide au logement estimée'
+      },
       sentence: c => `Il vous reste ${euros(resteAPayer(c))} de loyer à payer une fois l’aide au logement déduite.`
     })
   ],

@@ -4,6 +4,7 @@ import { baseRessourcesPrestationsFamiliales } from '../../notions/prestations-f
 import { verse } from '../../notions/prestations-familiales/crds.js'
 import { ageLimitePaje, droitPajeBase, plafondPajeBase, unJeuneEnfant } from '../../notions/prestations-familiales/paje-base.js'
 import { condition, formula } from '../../rule.js'
+import { perYear } from '../../units.js'
 import { euros } from '../../words.js'
 
 const l531 = {
@@ -29,9 +30,13 @@ export default formula({
       id: 'ressources',
       general: 'avoir des ressources sous un plafond',
       source: l531,
-      value: c => euros(Math.round(baseRessourcesPrestationsFamiliales(c, moisCourant(c)))),
-      threshold: c => `${euros(Math.round(plafondPajeBase(c, moisCourant(c), 'taux_partiel')))} au plus`,
-      test: c => baseRessourcesPrestationsFamiliales(c, moisCourant(c)) <= plafondPajeBase(c, moisCourant(c), 'taux_partiel'),
+      compares: {
+        value: c => baseRessourcesPrestationsFamiliales(c, moisCourant(c)),
+        operator: '<=',
+        threshold: c => plafondPajeBase(c, moisCourant(c), 'taux_partiel'),
+        unit: perYear,
+        from: 'vos ressources de l’année N-2'
+      },
       sentence: c => 'Vos ressources de l’année N-2 sont estimées à ' +
         `${euros(Math.round(baseRessourcesPrestationsFamiliales(c, moisCourant(c))))} ; ` +
         `le plafond est de ${euros(Math.round(plafondPajeBase(c, moisCourant(c), 'taux_partiel')))}.`

@@ -2,6 +2,7 @@ import { yearOf } from '../../../src/household/index.js'
 import { enfantsDuMenage } from '../../notions/enfants.js'
 import { quotientFamilial } from '../../notions/impot/quotient-familial.js'
 import { condition, formula, notion, parameter, type Person } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 
 export const ageDuPassColo = parameter('pass-colo/age')
@@ -37,8 +38,13 @@ export default formula({
       id: 'quotient_familial',
       general: 'avoir un quotient familial sous un plafond',
       source: decret,
-      value: c => `${euros(Math.round(quotientDuPassColo(c)))} par mois`,
-      threshold: c => `moins de ${euros(c.value(montants).at(-1)?.a_partir_de ?? 0)} par mois`,
+      compares: {
+        value: quotientDuPassColo,
+        operator: '<',
+        threshold: c => c.value(montants).at(-1)?.a_partir_de ?? 0,
+        unit: perMonth,
+        from: 'vos revenus et le nombre de personnes de votre foyer'
+      },
       test: c => montant(c) > 0,
       sentence: c => `Votre quotient familial est estimé à ${euros(Math.round(quotientDuPassColo(c)))} par mois.`
     })

@@ -22,7 +22,7 @@ export default formula({
       id: 'age',
       general: 'avoir l’âge d’un crédit du pass culture',
       source: decret,
-      value: c => `${age(c)} ans le mois prochain`,
+      value: { words: c => `${age(c)} ans le mois prochain`, from: 'votre date de naissance' },
       threshold: c => `${Object.keys(c.value(montants)).join(' ou ')} ans`,
       test: c => credit(c) > 0,
       sentence: (c, met) => `Vous aurez ${age(c)} ans au début du mois prochain${met ? '' : ' : aucun crédit n’est ouvert à cet âge'}.`

@@ -14,7 +14,6 @@ export default formula({
       id: 'titre',
       general: 'avoir l’AAH ou une bourse de l’enseignement supérieur, ou un enfant pour qui l’on reçoit l’allocation de rentrée scolaire ou l’AEEH',
       source: decret,
-      value: c => `${c.household.demandeur.age(c.date)} ans`,
       threshold: c => {
         const { boursier, aah, ars, aeeh } = c.value(agesPassSport)
         return `${boursier.maximum} ans au plus avec une bourse, de ${aah.minimum!} à ${aah.maximum} ans avec l’AAH ; ` +

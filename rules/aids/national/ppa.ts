@@ -1,13 +1,16 @@
 import { type Month, monthsBefore } from '../../../src/household/index.js'
-import { parentsDeLaFamille } from '../../notions/famille.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { verse } from '../../notions/prestations-familiales/crds.js'
 import { baseRessourcesPpa, revenusActiviteDuFoyer } from '../../notions/rsa-et-prime-activite/base-ressources-ppa.js'
-import { estApprenant, montantPpa, plancherMensuel, uneActiviteOuvreDroit } from '../../notions/rsa-et-prime-activite/ppa.js'
+import { montantPpa } from '../../notions/rsa-et-prime-activite/ppa.js'
+import {
+  activiteOuvreLaPrime, plafondPpa, ressourcesLaissentUnePrime, ressourcesPpa, revenuDActivite, revenuDActiviteMinimum
+} from '../../notions/rsa-et-prime-activite/ppa-conditions.js'
 import { forfaitLogementPpa, montantForfaitairePpa, unMembreALAge } from '../../notions/rsa-et-prime-activite/prime-fictive.js'
 import { unParentOuvreLaPrime } from '../../notions/sejour/foyer-ppa.js'
 import { nonSuspendu, volontariat } from '../../notions/service-civique.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { inYears, perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 
 const ageMinimum = parameter('prime-activite/age-minimum')
@@ -27,8 +30,13 @@ export default formula({
       id: 'age',
       general: 'avoir 18 ans',
       source: css('L842-2'),
-      value: c => `${c.household.demandeur.age(c.date)} ans`,
-      threshold: c => `${c.value(ageMinimum)} ans`,
+      compares: {
+        value: c => c.household.demandeur.age(c.date),
+        operator: '>=',
+        threshold: c => c.value(ageMinimum),
+        unit: inYears,
+        from: 'votre date de naissance'
+      },
       test: c => moisDeReference(c).some(month => unMembreALAge(c, month)),
       sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ` ; la prime est ouverte à partir de ${c.value(ageMinimum)} ans`}.`
     }),
@@ -45,11 +53,14 @@ export default formula({
       id: 'activite',
       general: 'avoir un revenu d’activité, assez élevé chaque mois pour un étudiant, un stagiaire ou un apprenti',
       source: css('L842-2'),
-      value: c => `${euros(moyenne(c, revenusActiviteDuFoyer))} par mois`,
-      threshold: c => parentsDeLaFamille(c).some(parent => estApprenant(c, parent, moisCourant(c)))
-        ? `plus de ${euros(Math.round(plancherMensuel(c, moisCourant(c))))} chacun des trois mois`
-        : 'un revenu d’activité',
-      test: c => uneActiviteOuvreDroit(c, moisCourant(c)),
+      compares: {
+        value: revenuDActivite,
+        operator: '>',
+        threshold: revenuDActiviteMinimum,
+        unit: perMonth,
+        from: 'les salaires et autres revenus du travail des trois derniers mois'
+      },
+      test: activiteOuvreLaPrime,
       sentence: (c, met) => met ? 'Votre activité des trois derniers mois ouvre droit à la prime.' : 'Votre activité des trois derniers mois n’ouvre pas droit à la prime.'
     }),
     condition({
@@ -63,9 +74,15 @@ export default formula({
       id: 'ressources',
       general: 'avoir des ressources qui laissent une prime d’au moins 15 €',
       source: css('L842-3'),
-      value: c => `${euros(moyenne(c, baseRessourcesPpa))} par mois`,
-      test: c => montantPpa(c, moisCourant(c)) > 0,
-      sentence: (c, met) => met ? 'Les ressources de votre foyer laissent une prime.' : 'Avec les ressources de votre foyer, la prime serait nulle ou trop faible pour être versée.'
+      compares: {
+        value: ressourcesPpa,
+        operator: '<=',
+        threshold: plafondPpa,
+        unit: perMonth,
+        from: 'les ressources de votre foyer et son forfait logement, chacun des trois derniers mois comptant au moins pour le montant forfaitaire'
+      },
+      test: ressourcesLaissentUnePrime,
+      sentence: (c, met) => met ? 'Les ressources de votre foyer laissent une prime.' : 'Les ressources de votre foyer ne laissent pas de prime, ou une prime trop faible pour être versée.'
     })
   ],
   amount (c, explain) {

@@ -14,7 +14,7 @@ export default formula({
       general: 'avoir de 15 à 25 ans',
       source: decret,
       threshold: c => `de ${c.value(ageMinimum)} à ${c.value(ageMaximum)} ans`,
-      value: c => `${c.household.demandeur.age(c.date)} ans`,
+      value: { words: c => `${c.household.demandeur.age(c.date)} ans`, from: 'votre date de naissance' },
       test: c => {
         const age = c.household.demandeur.age(c.date)
         return c.value(ageMinimum) <= age && age <= c.value(ageMaximum)

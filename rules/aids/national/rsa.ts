@@ -1,13 +1,13 @@
-import { parentsDeLaFamille } from '../../notions/famille.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { baseRessourcesRsa } from '../../notions/rsa-et-logement/base-ressources-rsa.js'
 import { forfaitLogementRsa } from '../../notions/rsa-et-logement/forfait-logement-rsa.js'
-import { montantRsa } from '../../notions/rsa-et-logement/rsa.js'
+import { montantRsa, plafondRsa } from '../../notions/rsa-et-logement/rsa.js'
 import { parentIsole } from '../../notions/rsa-et-prime-activite/foyer-rsa.js'
-import { estEtudiant, montantForfaitaireRsa, remplitLaConditionDAge } from '../../notions/rsa-et-prime-activite/montant-forfaitaire-rsa.js'
+import { ageOuvreLeRsa, etudesOuvrentLeRsa, montantForfaitaireRsa } from '../../notions/rsa-et-prime-activite/montant-forfaitaire-rsa.js'
 import { personnesDuFoyerRsa, unParentOuvreLeRsa } from '../../notions/sejour/foyer-rsa.js'
 import { nonSuspendu, volontariat } from '../../notions/service-civique.js'
-import { condition, formula, parameter } from '../../rule.js'
+import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { inYears, perMonth } from '../../units.js'
 import { count, euros } from '../../words.js'
 
 const ageMinimum = parameter('rsa/age-minimum')
@@ -15,6 +15,8 @@ const casf = (article: string) => ({
   title: `Code de l’action sociale et des familles, article ${article}`,
   url: 'https://www.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006074069/LEGISCTA000006157650/'
 })
+
+const ressources = (c: Rule): number => baseRessourcesRsa(c, moisCourant(c)) + forfaitLogementRsa(c, moisCourant(c))
 
 export default formula({
   conditions: [
@@ -31,9 +33,14 @@ export default formula({
       id: 'age',
       general: 'avoir 25 ans, ou un enfant né ou à naître, ou avoir travaillé deux ans à temps plein dans les trois dernières années',
       source: casf('L262-4'),
-      value: c => `${c.household.demandeur.age(c.date)} ans`,
-      threshold: c => `${c.value(ageMinimum)} ans`,
-      test: c => parentIsole(c, moisCourant(c)) || parentsDeLaFamille(c).some(parent => remplitLaConditionDAge(c, parent, moisCourant(c))),
+      compares: {
+        value: c => c.household.demandeur.age(c.date),
+        operator: '>=',
+        threshold: c => c.value(ageMinimum),
+        unit: inYears,
+        from: 'votre date de naissance'
+      },
+      test: c => ageOuvreLeRsa(c, moisCourant(c)),
       sentence: (c, met) => met
         ? 'Votre âge ou votre situation de famille ouvre droit au RSA.'
         : `Vous avez ${c.household.demandeur.age(c.date)} ans : avant ${c.value(ageMinimum)} ans, il faut un enfant à charge ou deux ans de travail à temps plein dans les trois dernières années.`
@@ -42,7 +49,7 @@ export default formula({
       id: 'etudes',
       general: 'ne pas être élève, étudiant ou stagiaire',
       source: casf('L262-4'),
-      test: c => parentIsole(c, moisCourant(c)) || parentsDeLaFamille(c).some(parent => !estEtudiant(c, parent, moisCourant(c))),
+      test: c => etudesOuvrentLeRsa(c, moisCourant(c)),
       sentence: (c, met) => met ? 'Vos études n’empêchent pas de recevoir le RSA.' : 'Le RSA n’est pas ouvert aux étudiants, sauf aux parents isolés.'
     }),
     condition({
@@ -56,10 +63,14 @@ export default formula({
       id: 'ressources',
       general: 'avoir des ressources inférieures au montant forfaitaire du foyer',
       source: casf('L262-2'),
-      value: c => `${euros(Math.round(baseRessourcesRsa(c, moisCourant(c)) + forfaitLogementRsa(c, moisCourant(c))))} par mois`,
-      threshold: c => `${euros(Math.round(montantForfaitaireRsa(c, moisCourant(c))))} par mois`,
-      test: c => montantRsa(c, moisCourant(c)) > 0,
-      sentence: (c, met) => met ? 'Les ressources de votre foyer ouvrent droit au RSA.' : 'Les ressources de votre foyer, logement compris, dépassent le montant du RSA.'
+      compares: {
+        value: ressources,
+        operator: '<=',
+        threshold: c => plafondRsa(c, moisCourant(c)),
+        unit: perMonth,
+        from: 'les revenus des trois derniers mois de votre foyer, et son forfait logement'
+      },
+      sentence: (c, met) => met ? 'Les ressources de votre foyer ouvrent droit au RSA.' : 'Les ressources de votre foyer, logement compris, ne laissent pas de RSA.'
     })
   ],
   amount (c, explain) {

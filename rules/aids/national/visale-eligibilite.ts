@@ -5,6 +5,7 @@ import { ressourcesVisale } from '../../notions/logement/ressources-visale.js'
 import { zoneLogement } from '../../notions/logement/zone-logement.js'
 import { sejourOuvreDroitAVisale } from '../../notions/sejour/autres-aides.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 
 type ParZone = Record<'ileDeFrance' | 'agglomerations' | 'ailleurs', number>
@@ -50,9 +51,13 @@ export default formula({
       id: 'loyer',
       general: 'avoir un loyer, charges comprises, d’au plus la moitié de ses ressources',
       source: faq,
-      value: c => euros(loyer(c)),
-      threshold: c => `${euros(Math.round(loyerGaranti(c)))} au plus`,
-      test: c => loyer(c) <= loyerGaranti(c),
+      compares: {
+        value: loyer,
+        operator: '<=',
+        threshold: loyerGaranti,
+        unit: perMonth,
+        from: 'le loyer et les charges que vous avez indiqués'
+      },
       sentence: (c, met) => `Votre loyer charges comprises, ${euros(loyer(c))}, ${met ? 'peut être garanti' : `dépasse ce que Visale garantit pour vous, ${euros(Math.round(loyerGaranti(c)))}`}.`
     })
   ]

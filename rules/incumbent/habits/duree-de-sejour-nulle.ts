@@ -2,7 +2,9 @@ import type { Month } from '../../../src/household/index.js'
 import { membresDeLaFamille } from '../../notions/allocations-declarees.js'
 import { parentsDeLaFamille } from '../../notions/famille.js'
 import { parentIsole } from '../../notions/rsa-et-prime-activite/foyer-rsa.js'
-import { estEtudiant, remplitLaConditionDAge, unParentRemplitLesConditions } from '../../notions/rsa-et-prime-activite/montant-forfaitaire-rsa.js'
+import {
+  ageOuvreLeRsa, estEtudiant, etudesOuvrentLeRsa, remplitLaConditionDAge, unParentRemplitLesConditions
+} from '../../notions/rsa-et-prime-activite/montant-forfaitaire-rsa.js'
 import { decritParLesReponses } from '../../notions/periodes.js'
 import { parentsComptesALaPrime, unParentOuvreLaPrime } from '../../notions/sejour/foyer-ppa.js'
 import { parentIsoleEnRegle, parentsComptesAuRsa, unParentOuvreLeRsa } from '../../notions/sejour/foyer-rsa.js'
@@ -15,14 +17,17 @@ import { habit, notion } from '../habit.js'
 const suppose = (c: Rule, month: Month): boolean => !decritParLesReponses(c, month)
 const aLeDroit = (c: Rule, person: Person, month: Month): boolean => person.nationalite === 'FR' || suppose(c, month)
 const unParent = (c: Rule, month: Month): boolean => parentsDeLaFamille(c).some(parent => aLeDroit(c, parent, month))
+const actif = (c: Rule, month: Month): boolean =>
+  parentsDeLaFamille(c).some(parent => remplitLaConditionDAge(c, parent, month) && !estEtudiant(c, parent, month))
 
 export default habit({
   says: 'La durée de séjour, qui n’est plus demandée, est prise pour nulle : une personne étrangère, même européenne, n’a jamais droit au RSA.',
   replaces: [
     notion(sejourOuvreDroitAuRsa, () => aLeDroit),
     notion(unParentOuvreLeRsa, () => (c, month) => parentIsole(c, month) || unParent(c, month)),
-    notion(unParentRemplitLesConditions, () => (c, month) => unParent(c, month) &&
-      parentsDeLaFamille(c).some(parent => remplitLaConditionDAge(c, parent, month) && !estEtudiant(c, parent, month))),
+    notion(unParentRemplitLesConditions, () => (c, month) => unParent(c, month) && actif(c, month)),
+    notion(ageOuvreLeRsa, law => (c, month) => law(c, month) || parentsDeLaFamille(c).some(parent => remplitLaConditionDAge(c, parent, month))),
+    notion(etudesOuvrentLeRsa, law => (c, month) => law(c, month) || actif(c, month)),
     notion(parentIsoleEnRegle, () => parentIsole),
     notion(parentsComptesAuRsa, () => parentsDeLaFamille),
     notion(unParentOuvreLaPrime, () => (c, month) =>

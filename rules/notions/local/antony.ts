@@ -1,5 +1,6 @@
 import { type Kind, type Month, type Person } from '../../../src/household/index.js'
 import { condition, notion, parameter, type Amount, type Condition, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 import { enfantsDuMenage, personnesDuMenage } from '../enfants.js'
 import { estEnCouple } from '../famille.js'
@@ -54,9 +55,13 @@ export const ressourcesSousLePlafondAntony: Condition = condition({
     title: 'Ville d’Antony – Demande de bourse du conservatoire 2024-2025',
     url: 'https://www.ville-antony.fr/images/Actualite/2024/Aout/CCAS/Imprime-A4-demande-bourse-conservatoire-2024-2025.pdf'
   },
-  threshold: c => `moins de ${euros(plafond(c))} par mois`,
-  value: c => `${euros(Math.round(ressourcesAntony(c)))} par mois`,
-  test: c => ressourcesAntony(c) < plafond(c),
+  compares: {
+    value: ressourcesAntony,
+    operator: '<',
+    threshold: plafond,
+    unit: perMonth,
+    from: 'les ressources de votre famille'
+  },
   sentence: (c, met) => `Les ressources de votre famille sont estimées à ${euros(Math.round(ressourcesAntony(c)))} par mois${met ? '' : ` ; il faut moins de ${euros(plafond(c))}`}.`
 })
 

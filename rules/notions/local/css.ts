@@ -7,6 +7,6 @@ export const sansCss: Condition = condition({
   general: 'ne pas avoir droit à la Complémentaire santé solidaire',
   test: c => !aDroitALaCss(c),
   sentence: (_, met) => met
-    ? 'Vous n’avez pas droit à la Complémentaire santé solidaire.'
+    ? 'D’après vos réponses, la Complémentaire santé solidaire, plus avantageuse, ne vous est pas ouverte.'
     : 'Vous avez droit à la Complémentaire santé solidaire, plus avantageuse.'
 })

@@ -29,7 +29,7 @@ export const ageDuFaj: Condition = condition({
   general: 'avoir de 18 à 25 ans',
   source: reglementFaj,
   threshold: c => `de ${c.value(ages).de} à ${c.value(ages).a} ans`,
-  value: c => `${c.household.demandeur.age(c.date)} ans`,
+  value: { words: c => `${c.household.demandeur.age(c.date)} ans`, from: 'votre date de naissance' },
   test: c => c.value(ages).de <= c.household.demandeur.age(c.date) && c.household.demandeur.age(c.date) <= c.value(ages).a,
   sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ` ; il faut avoir de ${c.value(ages).de} à ${c.value(ages).a} ans`}.`
 })

@@ -1,6 +1,7 @@
 import { Doubt } from '../../../src/engine/lacking.js'
 import type { Kind, Month, Person } from '../../../src/household/index.js'
 import { condition, formula, notion, parameter, type Formula, type Rule } from '../../rule.js'
+import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
 import { personnesDuMenage } from '../enfants.js'
 import { montantBourseCollege, montantBourseLycee } from '../etudes/bourse-scolaire.js'
@@ -56,8 +57,13 @@ export const fslEureEtLoir: Formula = formula({
       id: 'ressources',
       general: 'avoir des ressources qui ne dépassent pas le seuil de pauvreté',
       source: reglement,
-      threshold: c => `au plus ${euros(plafondFsl(c))} par mois`,
-      value: c => `${euros(Math.round(ressourcesFsl(c)))} par mois`,
+      compares: {
+        value: ressourcesFsl,
+        operator: '<=',
+        threshold: plafondFsl,
+        unit: perMonth,
+        from: 'les ressources de votre foyer'
+      },
       test (c) {
         if (ressourcesFsl(c) > plafondFsl(c)) return false
         // The department may have another regulation since: what that one gave is not promised.

@@ -20,7 +20,7 @@ function sousLePlafond (plafond: (c: Rule) => number | null, included: boolean, 
     general: 'avoir un quotient familial qui ne dépasse pas le plafond',
     source,
     threshold: c => plafond(c) === null ? 'sans plafond' : seuil(c),
-    value: c => enMots(c, par),
+    value: { words: c => enMots(c, par), from: 'vos revenus imposables et vos parts' },
     test: c => {
       const limite = plafond(c)
       return limite === null || (included ? quotient(c, par) <= limite : quotient(c, par) < limite)

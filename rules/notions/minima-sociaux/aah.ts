@@ -58,6 +58,10 @@ export const montantMaximalAah = notion('montant maximal de l’AAH', (c, month:
 export const plafondAah = (c: Rule, month: Month): number =>
   montantMaximalAah(c, month) * (1 + c.value(parEnfant, firstDay(month)) * enfantsACharge(c, month).length)
 
+/** Invalidity pension and its supplement: the allowance only completes them (CSS, article L. 821-1). */
+export const pensionInvalidite = (c: Rule, person: Person, month: Month): number =>
+  ressourceDuMois(c, person, 'pensions_invalidite', month) + montantAsi(c, person, addMonths(month, -1))
+
 /** Allocation aux adultes handicapés of a person in a month: declared, or computed (CSS, articles L. 821-1 to L. 821-3). */
 export const montantAah = notion('AAH', (c, person: Person, month: Month): number => {
   const declare = declareParLaPersonne(c, person, 'aah', month)
@@ -67,6 +71,5 @@ export const montantAah = notion('AAH', (c, person: Person, month: Month): numbe
     throw new Doubt('à Mayotte, l’allocation n’est ouverte aux étrangers que de certains pays, dont nous n’avons pas lu la liste')
   }
   const plein = montantMaximalAah(c, month)
-  const pension = ressourceDuMois(c, person, 'pensions_invalidite', month) + montantAsi(c, person, addMonths(month, -1))
-  return Math.max(0, Math.min(plafondAah(c, month) - baseRessourcesAah(c, person, month), plein - pension, plein))
+  return Math.max(0, Math.min(plafondAah(c, month) - baseRessourcesAah(c, person, month), plein - pensionInvalidite(c, person, month), plein))
 })

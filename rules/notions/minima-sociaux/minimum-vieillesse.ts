@@ -53,7 +53,7 @@ const abattementSalaires = (c: Rule, salaires: number, month: Month): number => 
 }
 
 /** Gross income of a person over the quarter before, by month (CSS, articles R. 815-22 to R. 815-29). */
-const ressourcesDUnePersonne = notion('ressources du minimum vieillesse', (c, person: Person, month: Month): number => {
+const ressourcesDUnePersonne = notion('ressources du minimum vieillesse', (c, person: Person, month: Month, droitOuvert: boolean): number => {
   const mois = monthsBefore(month, 3)
   const somme = (amount: (known: Month) => number) => mois.reduce((sum, known) => sum + amount(known), 0)
   const salaires = somme(known => salaireBrut(c, person, known))
@@ -61,13 +61,17 @@ const ressourcesDUnePersonne = notion('ressources du minimum vieillesse', (c, pe
   const declarees = somme(known => ressources.reduce((sum, kind) => sum + ressourceDuMois(c, person, kind, known), 0) +
     indemnitesJournalieres(c, person, known) + revenusMensuelsDuPatrimoine(c, person, known) -
     ressourceDuMois(c, person, 'pensions_alimentaires_versees_individu', known))
-  return (declarees + salaires + retraites - abattementSalaires(c, salaires, month) + aahComptee(c, person, month, mois)) / 3 +
+  return (declarees + salaires + retraites - abattementSalaires(c, salaires, month) + (droitOuvert ? 0 : aahComptee(c, person, month, mois))) / 3 +
     revenusNonSalaries(c, person, yearOf(month) - 1) / 12
 })
 
 /** Income of the person and of their partner, by month (CSS, article R. 815-22). */
 export const baseRessourcesMinimumVieillesse = notion('base de ressources du minimum vieillesse', (c, month: Month): number =>
-  parentsDeLaFamille(c).reduce((sum, person) => sum + ressourcesDUnePersonne(c, person, month) + montantAss(c, person, month), 0))
+  parentsDeLaFamille(c).reduce((sum, person) => sum + ressourcesDUnePersonne(c, person, month, false) + montantAss(c, person, month), 0))
+
+/** The same were the person entitled to the allowance, beside which the AAH does not count: so that income alone is told. */
+export const ressourcesAvecLeDroit = notion('base de ressources du minimum vieillesse, droit ouvert', (c, month: Month): number =>
+  parentsDeLaFamille(c).reduce((sum, person) => sum + ressourcesDUnePersonne(c, person, month, person === c.household.demandeur) + montantAss(c, person, month), 0))
 
 export const allocatairesAspa = notion('allocataires de l’ASPA', (c, month: Month): number =>
   parentsDeLaFamille(c).filter(person => ouvreDroitAspa(c, person, month)).length)

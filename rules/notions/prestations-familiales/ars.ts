@@ -60,10 +60,22 @@ export const plafondArs = notion('plafond de l’allocation de rentrée scolaire
   return base * (1 + enfantsACharge(c, octobre(c)).length * parEnfant)
 })
 
+/** A ceiling only rises: who is under the last one that we read, in Mayotte, is under that of today. */
+function refuserLePlafondAncien (c: Rule): void {
+  if (aMayotte(c) && ressourcesArs(c) > plafondArs(c)) throw new Doubt('le plafond de Mayotte a été relevé depuis celui que nous avons lu')
+}
+
+/** Highest income that leaves an allowance that is paid: that of the pupils of the family, or of one at the lycée where there is none. */
+export const ressourcesMaximalesArs = notion('ressources maximales de l’allocation de rentrée scolaire', (c): number => {
+  refuserLePlafondAncien(c)
+  const eleves = elevesDeLaRentree(c)
+  const part = (eleves.length > 0 ? eleves : ['lycee' as const]).reduce((sum, niveau) => sum + c.value(taux, firstDay(octobre(c)))[niveau], 0)
+  return plafondArs(c) + bmaf(c, octobre(c)) * part - c.value(minimum)
+})
+
 /** Amount of the year, reduced by what the income exceeds (CSS, articles L. 543-1, L. 543-2 and D. 543-1). */
 export const arsAvantMinimum = notion('allocation de rentrée scolaire avant minimum', c => {
-  // A ceiling only rises: who is under the last one that we read is under that of today.
-  if (aMayotte(c) && ressourcesArs(c) > plafondArs(c)) throw new Doubt('le plafond de Mayotte a été relevé depuis celui que nous avons lu')
+  refuserLePlafondAncien(c)
   const part = elevesDeLaRentree(c).reduce((sum, niveau) => sum + c.value(taux, firstDay(octobre(c)))[niveau], 0)
   return Math.max(0, bmaf(c, octobre(c)) * part - Math.max(0, ressourcesArs(c) - plafondArs(c)))
 })

@@ -58,11 +58,17 @@ export const plafondCf = notion('plafond du complément familial', (c, month: Mo
 /** Amount before increase, reduced just above the ceiling (CSS, articles L. 522-1 and D. 522-1). */
 export const cfNonMajore = notion('complément familial non majoré', (c, month: Month): number => {
   if (!enfantsOuvrantDroitCf(c, month)) return 0
-  const part = c.value(taux, firstDay(month))
-  const montant = bmaf(c, month) * (outreMer(c, month) ? part.base_dom : part.base)
   const depassement = Math.max(0, ressourcesCf(c, month) - plafondCf(c, month)) / 12
-  return Math.max(0, montant - depassement)
+  return Math.max(0, montantDeBaseCf(c, month) - depassement)
 })
+
+function montantDeBaseCf (c: Rule, month: Month): number {
+  const part = c.value(taux, firstDay(month))
+  return bmaf(c, month) * (outreMer(c, month) ? part.base_dom : part.base)
+}
+
+/** Income of a year from which nothing is left: the ceiling, and the twelve months that what passes it is taken off. */
+export const ressourcesSansCf = (c: Rule, month: Month): number => plafondCf(c, month) + 12 * montantDeBaseCf(c, month)
 
 /** Amount for the lowest incomes, under half the ceiling (CSS, article L. 522-3). */
 export const cfMajore = notion('complément familial majoré', (c, month: Month): number => {

@@ -1,12 +1,16 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
-import { notion, parameter } from '../../rule.js'
+import { notion, parameter, type Rule } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
-import { montantForfaitaireRsa } from '../rsa-et-prime-activite/montant-forfaitaire-rsa.js'
+import { montantForfaitaireRsa, montantForfaitaireSansAutreCondition } from '../rsa-et-prime-activite/montant-forfaitaire-rsa.js'
 import { baseRessourcesRsa } from './base-ressources-rsa.js'
 import { forfaitLogementRsa } from './forfait-logement-rsa.js'
 import { suspenduPourTous } from '../service-civique.js'
 
 const minimum = parameter('rsa/minimum-verse')
+
+/** Highest income, housing included, that leaves a RSA that is paid (CASF, articles L. 262-2 and R. 262-39). */
+export const plafondRsa = (c: Rule, month: Month): number =>
+  montantForfaitaireSansAutreCondition(c, month) - c.value(minimum, firstDay(month))
 
 /** RSA of the household in a month: declared, or what lacks to its flat amount (CASF, articles L. 262-2 and R. 262-39). */
 export const montantRsa = notion('RSA', (c, month: Month): number => {

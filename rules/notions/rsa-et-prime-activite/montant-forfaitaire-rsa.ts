@@ -1,11 +1,13 @@
+import { judge } from '../../../src/engine/outcome.js'
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
+import { parentsDeLaFamille } from '../famille.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
 import { baremeDeMayotte } from '../residence.js'
 import { parentIsoleEnRegle, parentsComptesAuRsa } from '../sejour/foyer-rsa.js'
 import { sejourOuvreDroitAuRsa } from '../sejour/minima-sociaux.js'
 import { unDesParents } from '../sejour/un-des-parents.js'
-import { attendOuEleveUnEnfant, enfantsAChargeRsa, enfantsComptes, enPartageant, unParentEstEnceinte } from './foyer-rsa.js'
+import { attendOuEleveUnEnfant, enfantsComptes, enPartageant, parentIsole, unParentEstEnceinte, enfantsAChargeRsa } from './foyer-rsa.js'
 import { coefficientRsa, montantDeBaseRsa } from './montant-de-base-rsa.js'
 
 const isolement = parameter<{ 'isole': number, 'par-enfant': number }>('rsa/majoration-parent-isole')
@@ -27,6 +29,24 @@ export function remplitLaConditionDAge (c: Rule, person: Person, month: Month): 
 export const estEtudiant = notion('étudiant au sens du RSA', (c, person: Person, month: Month): boolean =>
   decritParLesReponses(c, month) && person.activite === 'etudiant' && !person.alternant)
 
+/** Those of the parents who meet what was asked before, or all of them where nobody does: each condition is then told by itself. */
+const parmi = (parents: readonly Person[], test: (parent: Person) => boolean): readonly Person[] => {
+  const admis = parents.filter(test)
+  return admis.length > 0 ? admis : parents
+}
+
+/** A lone parent in France needs neither the age, nor to have left their studies (CASF, article L. 262-4, 3°); in Mayotte, where it is not increased, they do. */
+const dispense = (c: Rule, month: Month): boolean => parentIsole(c, month) && !baremeDeMayotte(c, month)
+
+/** Whose stay is not refused, though it may be to check. */
+const enRegle = (c: Rule, month: Month): readonly Person[] =>
+  parmi(parentsDeLaFamille(c), parent => judge(() => sejourOuvreDroitAuRsa(c, parent, month)).outcome !== 'no')
+const dAge = (c: Rule, month: Month) => (parent: Person): boolean => remplitLaConditionDAge(c, parent, month)
+
+export const ageOuvreLeRsa = notion('âge ouvrant le RSA', (c, month: Month): boolean => dispense(c, month) || enRegle(c, month).some(dAge(c, month)))
+export const etudesOuvrentLeRsa = notion('études laissant le RSA', (c, month: Month): boolean =>
+  dispense(c, month) || parmi(enRegle(c, month), dAge(c, month)).some(parent => !estEtudiant(c, parent, month)))
+
 export const unParentRemplitLesConditions = notion('conditions du RSA', (c, month: Month): boolean => unDesParents(c, parent =>
   remplitLaConditionDAge(c, parent, month) && !estEtudiant(c, parent, month) && sejourOuvreDroitAuRsa(c, parent, month)))
 
@@ -34,6 +54,15 @@ export const unParentRemplitLesConditions = notion('conditions du RSA', (c, mont
 export const montantForfaitaireRsa = notion('montant forfaitaire du RSA', (c, month: Month): number => {
   const coefficient = enPartageant(c, month, partages => coefficientDuForfait(c, month, partages))
   return montantDeBaseRsa(c, month) * coefficient
+})
+
+/** The same whatever the age, the studies and the stay: what the household's income is compared with, so that income alone is told. */
+export const montantForfaitaireSansAutreCondition = notion('montant forfaitaire du RSA, ressources seules', (c, month: Month): number => {
+  const forfait = montantForfaitaireRsa(c, month)
+  if (forfait > 0) return forfait
+  const parents = parentsComptesAuRsa(c, month).length
+  return montantDeBaseRsa(c, month) *
+    enPartageant(c, month, partages => coefficientRsa(c, month, parents + enfantsComptes(c, month, partages).length, parents))
 })
 
 function coefficientDuForfait (c: Rule, month: Month, partages: boolean): number {

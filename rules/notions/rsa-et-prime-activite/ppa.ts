@@ -9,9 +9,9 @@ import { parentIsole } from './foyer-rsa.js'
 import { primeFictive } from './prime-fictive.js'
 import { suspenduPourTous } from '../service-civique.js'
 
-const minimum = parameter('prime-activite/minimum-verse')
+export const minimumPpa = parameter('prime-activite/minimum-verse')
 const plancher = parameter<{ part: number, heures: number }>('prime-activite/plancher-apprenants')
-const trimestre = 3
+export const trimestre = 3
 
 export const plancherMensuel = (c: Rule, month: Month): number => {
   const { part, heures } = c.value(plancher, firstDay(month))
@@ -39,5 +39,5 @@ export const montantPpa = notion('prime d’activité', (c, month: Month): numbe
   if (suspenduPourTous(c, month)) return 0
   if (!uneActiviteOuvreDroit(c, month)) return 0
   const moyenne = monthsBefore(month, trimestre).reduce((sum, known) => sum + primeFictive(c, known), 0) / trimestre
-  return moyenne < c.value(minimum, firstDay(month)) ? 0 : moyenne
+  return moyenne < c.value(minimumPpa, firstDay(month)) ? 0 : moyenne
 })

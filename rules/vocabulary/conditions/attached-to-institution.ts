@@ -22,7 +22,7 @@ export function livingOn (institution: Institution): Condition {
     id: 'attached_to_institution',
     general: `habiter sur le territoire de : ${institution.name}`,
     places,
-    value: placeInWords,
+    value: { words: placeInWords, from: null },
     test: c => placesOf(communeOf(c)).some(here => places.includes(here)),
     sentence: (c, met) => met ? `Vous habitez à ${placeInWords(c)}.` : `${placeInWords(c)} n’est pas sur le territoire de : ${institution.name}.`
   })

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { plural } from '../../../src/household/index.js'
 import { condition, word, type Rule } from '../../rule.js'
+import { inChildren } from '../../units.js'
 import { figure, operator, operators } from '../operator.js'
 
 const age = figure.nullish()
+const inWords = (children: number, range: string): string => `${inChildren.words(children)}${range}`
 
 /** Number of children whose age is in [age_min ; age_max]. Nobody without children passes, whatever the operator. */
 export default word({
@@ -20,9 +22,9 @@ export default word({
       id: 'enfants_eligibles',
       general: `avoir ${threshold}`,
       threshold,
-      value: c => String(count(c)),
+      value: { words: c => inWords(count(c), range), from: 'l’âge de vos enfants' },
       test: c => c.household.enfants.length > 0 && test(count(c), value),
-      sentence: c => `Vous avez ${count(c)} ${plural(count(c), 'enfant')}${range} ; il faut ${threshold}.`
+      sentence: (c, met) => met ? `Vous avez ${inWords(count(c), range)}.` : `Vous avez ${inWords(count(c), range)} ; il faut ${threshold}.`
     })
   }
 })

@@ -10,7 +10,7 @@ export default word({
   build: ({ values }) => condition({
     id: 'excluded_epcis',
     general: 'habiter hors des intercommunalités qui ont leur propre aide',
-    value: placeInWords,
+    value: { words: placeInWords, from: null },
     test: c => !values.includes(communeOf(c)._epci ?? ''),
     sentence: (c, met) => met ? `Vous habitez à ${placeInWords(c)}.` : `À ${placeInWords(c)}, c’est l’intercommunalité qui donne cette aide.`
   })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { condition, word } from '../../rule.js'
+import { inPercent } from '../../units.js'
 import { figure, operator, operators } from '../operator.js'
 
 const percent = (rate: number): string => `${Math.round(rate * 100)} %`
@@ -8,13 +9,17 @@ const percent = (rate: number): string => `${Math.round(rate * 100)} %`
 export default word({
   schema: z.looseObject({ type: z.literal('taux_incapacite'), operator, value: figure }),
   build: ({ operator, value }) => {
-    const { test, words } = operators[operator]
-    const threshold = `${words} ${percent(value)}`
+    const threshold = `${operators[operator].words} ${percent(value)}`
     return condition({
       id: 'taux_incapacite',
       general: `avoir un taux d’incapacité : ${threshold}`,
-      threshold,
-      test: c => test(c.household.demandeur.taux_incapacite ?? 0, value),
+      compares: {
+        value: c => c.household.demandeur.taux_incapacite ?? 0,
+        operator,
+        threshold: () => value,
+        unit: inPercent,
+        from: null
+      },
       sentence: (_, met) => met ? `Votre taux d’incapacité convient (${threshold}).` : `Votre taux d’incapacité ne convient pas (il faut ${threshold}).`
     })
   }

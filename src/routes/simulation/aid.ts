@@ -3,6 +3,7 @@ import { calculation, explainAid, type Verdict } from '../../../rules/catalogue.
 import type { Finding } from '../../../rules/rule.js'
 import { euros } from '../../content/euros.js'
 import { dayInWords } from '../../household/index.js'
+import { situationsShown } from '../../engine/situations.js'
 import type { Services } from '../../services.js'
 import { costs } from '../costs.js'
 import { wayIn } from '../demarches/way-in.js'
@@ -38,7 +39,7 @@ export function aid (app: FastifyInstance, services: Services): void {
       a_confirmer: confirmation(verdict, why),
       description: text.description,
       conditions: verdict.outcome === 'unavailable' ? [] : why.general.map(finding => condition(finding, context, found.id)),
-      profils: verdict.outcome === 'unavailable' ? [] : why.profiles.map(findings => findings.map(finding => condition(finding, context, found.id))),
+      profils: verdict.outcome === 'unavailable' ? [] : situationsShown(why.profiles).map(findings => findings.map(finding => condition(finding, context, found.id))),
       manque: verdict.outcome === 'unknown' ? missingQuestions(verdict.missing, context, `resultats/${found.id}`) : [],
       doutes: verdict.doubts,
       calcul: verdict.outcome === 'yes' ? [...why.steps.map(({ sentence }) => sentence), ...why.steps.length > 0 ? rounding(verdict) : []] : [],
@@ -58,12 +59,13 @@ function rounding ({ aid: { text }, amount }: Verdict): string[] {
   return [`Arrondi aux ${euros(text.floorAt)} inférieurs, comme ci-dessus\u00a0: ${euros(amount)}.`]
 }
 
-function condition ({ sentence, outcome, threshold, value, source, missing }: Finding, context: SimulationContext, id: string) {
+function condition ({ sentence, outcome, threshold, value, from, source, missing }: Finding, context: SimulationContext, id: string) {
   return {
     phrase: sentence,
     etat: outcome,
     seuil: outcome === 'no' ? threshold : undefined,
     valeur: outcome === 'no' ? value : undefined,
+    origine: from,
     source: source === undefined ? undefined : { titre: source.title, url: source.url },
     manque: missingQuestions(missing, context, `resultats/${id}`)[0]
   }

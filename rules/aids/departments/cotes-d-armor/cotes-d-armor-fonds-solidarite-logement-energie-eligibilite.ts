@@ -1,7 +1,8 @@
 import { personnesDuMenage } from '../../../notions/enfants.js'
 import { ressourcesFslCotesDArmor } from '../../../notions/local/fsl-cotes-d-armor.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'
-import { count, euros } from '../../../words.js'
+import { perMonth } from '../../../units.js'
+import { euros } from '../../../words.js'
 
 const plafonds = parameter<{ personnes: number[], personne_suivante: number }>('local/departement-cotes-d-armor/fsl-energie-plafonds')
 
@@ -20,9 +21,13 @@ export default formula({
         title: 'Département des Côtes-d’Armor – Règlement intérieur du fonds de solidarité pour le logement, annexe 2',
         url: 'https://cotesdarmor.fr/vos-services/acceder-ou-se-maintenir-dans-son-logement'
       },
-      threshold: c => `moins de ${euros(plafond(c))} par mois pour ${count(personnesDuMenage(c).length, 'une personne', 'personnes')}`,
-      value: c => `${euros(Math.round(ressourcesFslCotesDArmor(c)))} par mois`,
-      test: c => ressourcesFslCotesDArmor(c) < plafond(c),
+      compares: {
+        value: ressourcesFslCotesDArmor,
+        operator: '<',
+        threshold: plafond,
+        unit: perMonth,
+        from: 'les ressources de votre foyer'
+      },
       sentence: (c, met) => `Les ressources de votre foyer sont estimées à ${euros(Math.round(ressourcesFslCotesDArmor(c)))} par mois${met ? '' : ` ; il faut moins de ${euros(plafond(c))}`}.`
     })
   ]

@@ -3,7 +3,7 @@ import { montantAspa } from '../../../notions/minima-sociaux/aspa.js'
 import { baseRessourcesMinimumVieillesse } from '../../../notions/minima-sociaux/minimum-vieillesse.js'
 import { moisCourant } from '../../../notions/periodes.js'
 import { condition, formula, parameter } from '../../../rule.js'
-import { euros } from '../../../words.js'
+import { perMonth } from '../../../units.js'
 
 const ages = parameter<{ agee: number, inapte: number }>('local/departement-eure-et-loir/aide-menagere-ages')
 
@@ -14,7 +14,7 @@ export default formula({
       id: 'age',
       general: 'avoir 65 ans, ou 60 ans en cas d’inaptitude au travail',
       source: reglementAideSociale,
-      value: c => `${c.household.demandeur.age(c.date)} ans`,
+      value: { words: c => `${c.household.demandeur.age(c.date)} ans`, from: 'votre date de naissance' },
       test: c => {
         const { demandeur } = c.household
         const { agee, inapte } = c.value(ages)
@@ -33,8 +33,13 @@ export default formula({
       id: 'ressources',
       general: 'avoir des ressources qui ne dépassent pas l’allocation de solidarité aux personnes âgées',
       source: reglementAideSociale,
-      value: c => `${euros(Math.round(baseRessourcesMinimumVieillesse(c, moisCourant(c))))} par mois`,
-      test: c => baseRessourcesMinimumVieillesse(c, moisCourant(c)) <= montantAspa(c, moisCourant(c)),
+      compares: {
+        value: c => baseRessourcesMinimumVieillesse(c, moisCourant(c)),
+        operator: '<=',
+        threshold: c => montantAspa(c, moisCourant(c)),
+        unit: perMonth,
+        from: 'vos ressources des trois derniers mois'
+      },
       sentence: (_, met) => met ? 'Vos ressources ne dépassent pas l’allocation de solidarité.' : 'Vos ressources dépassent l’allocation de solidarité aux personnes âgées.'
     })
   ]

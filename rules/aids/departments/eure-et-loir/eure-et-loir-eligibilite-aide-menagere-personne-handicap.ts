@@ -7,6 +7,7 @@ import { moisCourant } from '../../../notions/periodes.js'
 import { retraiteImposableDuMois } from '../../../notions/revenu-imposable/revenus-de-remplacement.js'
 import { salaireImposableDuMois } from '../../../notions/salaire-imposable.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'
+import { inYears, perMonth } from '../../../units.js'
 import { euros } from '../../../words.js'
 
 const ages = parameter<{ handicap: number }>('local/departement-eure-et-loir/aide-menagere-ages')
@@ -37,17 +38,26 @@ export default formula({
       id: 'age',
       general: 'avoir 60 ans au plus',
       source: reglementAideSociale,
-      threshold: c => `au plus ${c.value(ages).handicap} ans`,
-      value: c => `${c.household.demandeur.age(c.date)} ans`,
-      test: c => c.household.demandeur.age(c.date) <= c.value(ages).handicap,
+      compares: {
+        value: c => c.household.demandeur.age(c.date),
+        operator: '<=',
+        threshold: c => c.value(ages).handicap,
+        unit: inYears,
+        from: 'votre date de naissance'
+      },
       sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ` ; il faut ${c.value(ages).handicap} ans au plus`}.`
     }),
     condition({
       id: 'ressources',
       general: 'avoir des ressources qui ne dépassent pas l’allocation de solidarité aux personnes âgées',
       source: reglementAideSociale,
-      value: c => `${euros(Math.round(ressources(c)))} par mois`,
-      test: c => ressources(c) <= montantAspa(c, moisCourant(c)),
+      compares: {
+        value: ressources,
+        operator: '<=',
+        threshold: c => montantAspa(c, moisCourant(c)),
+        unit: perMonth,
+        from: 'vos ressources des trois derniers mois'
+      },
       sentence: (c, met) => `Les ressources retenues sont de ${euros(Math.round(ressources(c)))} par mois${met ? '' : ' : elles dépassent l’allocation de solidarité'}.`
     })
   ]

@@ -1,6 +1,7 @@
-import { ageDuFaj, jeuneSansRessources, reglementFaj } from '../../../notions/local/eure-et-loir.js'
+import { ageDuFaj, reglementFaj } from '../../../notions/local/eure-et-loir.js'
 import { moisCourant } from '../../../notions/periodes.js'
 import { condition, formula, parameter } from '../../../rule.js'
+import { perMonth } from '../../../units.js'
 import { euros } from '../../../words.js'
 
 const montantDeBase = parameter('rsa/montant-de-base')
@@ -12,10 +13,14 @@ export default formula({
       id: 'revenus',
       general: 'gagner moins que le RSA d’une personne seule',
       source: reglementFaj,
-      threshold: c => `moins de ${euros(c.value(montantDeBase))} par mois`,
-      value: c => euros(c.household.demandeur.montant('salaire_net', moisCourant(c))),
-      test: jeuneSansRessources,
-      sentence: (c, met) => `Votre salaire est de ${euros(c.household.demandeur.montant('salaire_net', moisCourant(c)))} par mois${met ? '' : ` ; il faut avoir l’âge et gagner moins de ${euros(c.value(montantDeBase))}`}.`
+      compares: {
+        value: c => c.household.demandeur.montant('salaire_net', moisCourant(c)),
+        operator: '<',
+        threshold: c => c.value(montantDeBase),
+        unit: perMonth,
+        from: null
+      },
+      sentence: (c, met) => `Votre salaire est de ${euros(c.household.demandeur.montant('salaire_net', moisCourant(c)))} par mois${met ? '' : ` ; il faut gagner moins de ${euros(c.value(montantDeBase))}`}.`
     })
   ]
 })

@@ -2,6 +2,7 @@ import { personnesACharge } from '../../../notions/impot/nombre-de-parts.js'
 import { anneeFiscale } from '../../../notions/periodes.js'
 import { revenuBrutGlobal } from '../../../notions/revenu-imposable/revenu-net-imposable.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'
+import { perYear } from '../../../units.js'
 import { euros } from '../../../words.js'
 
 const plafond = parameter<{ base: number, par_personne: number }>('local/departement-yvelines/permis-plafond')
@@ -20,9 +21,13 @@ export default formula({
         title: 'Département des Yvelines – Aide au financement du permis de conduire',
         url: 'https://www.78-92.fr/annuaire/aides-et-services/detail/laide-au-financement-du-permis-de-conduire'
       },
-      threshold: c => `moins de ${euros(revenuMaximum(c))} par an`,
-      value: c => euros(Math.round(revenuBrutGlobal(c, anneeFiscale(c)))),
-      test: c => revenuBrutGlobal(c, anneeFiscale(c)) < revenuMaximum(c),
+      compares: {
+        value: c => revenuBrutGlobal(c, anneeFiscale(c)),
+        operator: '<',
+        threshold: revenuMaximum,
+        unit: perYear,
+        from: 'vos revenus imposables'
+      },
       sentence: (c, met) => `Le revenu brut global est estimé à ${euros(Math.round(revenuBrutGlobal(c, anneeFiscale(c))))} par an${met ? '' : ` ; il faut moins de ${euros(revenuMaximum(c))}`}.`
     })
   ]

@@ -1,6 +1,7 @@
 import { dansLeSuperieur } from '../../../notions/etudes/etudiant.js'
 import { echelonAccorde } from '../../../notions/local/echelon-accorde.js'
 import { condition, formula, parameter } from '../../../rule.js'
+import { inYears } from '../../../units.js'
 
 const limites = parameter<{ age: number, echelon_de: number, echelon_a: number }>('local/hauts-de-france/repas-crous')
 const page = {
@@ -14,8 +15,13 @@ export default formula({
       id: 'age',
       general: 'ne pas dépasser l’âge limite, sauf en situation de handicap',
       source: page,
-      threshold: c => `au plus ${c.value(limites).age} ans`,
-      value: c => `${c.household.demandeur.age(c.date)} ans`,
+      compares: {
+        value: c => c.household.demandeur.age(c.date),
+        operator: '<=',
+        threshold: c => c.value(limites).age,
+        unit: inYears,
+        from: 'votre date de naissance'
+      },
       test: c => c.household.demandeur.age(c.date) <= c.value(limites).age || c.household.demandeur.handicap,
       sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ` ; il faut ${c.value(limites).age} ans au plus`}.`
     }),

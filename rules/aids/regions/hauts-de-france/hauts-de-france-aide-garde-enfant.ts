@@ -5,6 +5,7 @@ import { anneeFiscale, moisCourant } from '../../../notions/periodes.js'
 import { revenuNetImposable } from '../../../notions/revenu-imposable/revenu-net-imposable.js'
 import { smicMensuelBrut } from '../../../notions/smic.js'
 import { condition, formula, parameter, type Rule } from '../../../rule.js'
+import { perMonth } from '../../../units.js'
 import { count, euros } from '../../../words.js'
 
 interface Regle extends Record<string, number> { montant: number, smic: number }
@@ -41,9 +42,13 @@ export default formula({
       id: 'revenus',
       general: 'avoir un revenu imposable de moins de 2 SMIC (parent seul) ou 3 SMIC (couple)',
       source: page,
-      threshold: c => `moins de ${euros(Math.round(plafond(c)))} par mois`,
-      value: c => euros(Math.round(revenuMensuel(c))),
-      test: c => revenuMensuel(c) < plafond(c),
+      compares: {
+        value: revenuMensuel,
+        operator: '<',
+        threshold: plafond,
+        unit: perMonth,
+        from: 'les revenus imposables de votre foyer'
+      },
       sentence: (c, met) => `Le revenu imposable du foyer est estimé à ${euros(Math.round(revenuMensuel(c)))} par mois${met ? '' : ` ; il faut moins de ${euros(Math.round(plafond(c)))}`}.`
     })
   ],

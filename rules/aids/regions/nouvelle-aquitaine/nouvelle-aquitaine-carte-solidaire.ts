@@ -2,6 +2,7 @@ import { quotientFamilialMensuel } from '../../../notions/local/quotient-familia
 import { montantAah } from '../../../notions/minima-sociaux/aah.js'
 import { moisCourant } from '../../../notions/periodes.js'
 import { condition, Doubt, formula, notion, parameter } from '../../../rule.js'
+import { perMonth } from '../../../units.js'
 import { euros } from '../../../words.js'
 
 const plafond = parameter('local/region-nouvelle-aquitaine/carte-solidaire-plafond')
@@ -22,8 +23,13 @@ export default formula({
       id: 'ressources',
       general: 'avoir un quotient familial modeste, ou recevoir l’AAH ou l’ADA',
       source: page,
-      threshold: c => `moins de ${euros(c.value(plafond))} par mois`,
-      value: c => `${euros(Math.round(quotientDeLaCarte(c)))} par mois`,
+      compares: {
+        value: quotientDeLaCarte,
+        operator: '<',
+        threshold: c => c.value(plafond),
+        unit: perMonth,
+        from: 'vos revenus et vos prestations'
+      },
       test (c) {
         const met = quotientDeLaCarte(c) < c.value(plafond) || montantAah(c, c.household.demandeur, moisCourant(c)) > 0
         if (met && !pageDeLaRegionLue(c)) throw new Doubt('nous n’avons lu que les conditions de septembre 2023, reprises par un partenaire de la Région')

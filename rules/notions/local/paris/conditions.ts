@@ -1,4 +1,5 @@
 import { condition, type Condition, type Rule } from '../../../rule.js'
+import { inChildren, perMonth } from '../../../units.js'
 import { count, euros } from '../../../words.js'
 import { estLocataire, statutOccupationLogement } from '../../logement/statut-occupation.js'
 import { enfantsParis, estAgee, estHandicapee } from './foyer.js'
@@ -39,9 +40,13 @@ export const logementPaye: Condition = condition({
 export const auMoinsEnfants = (minimum: (c: Rule) => number): Condition => condition({
   id: 'enfants',
   general: 'avoir le nombre d’enfants à charge que l’aide demande',
-  threshold: c => `au moins ${count(minimum(c), 'un enfant', 'enfants')}`,
-  value: c => String(enfantsParis(c).length),
-  test: c => enfantsParis(c).length >= minimum(c),
+  compares: {
+    value: c => enfantsParis(c).length,
+    operator: '>=',
+    threshold: minimum,
+    unit: inChildren,
+    from: 'l’âge de vos enfants et leurs ressources'
+  },
   sentence: (c, met) => met
     ? `Vous avez ${count(enfantsParis(c).length, 'un enfant', 'enfants')} à charge.`
     : `Il faut au moins ${count(minimum(c), 'un enfant', 'enfants')} à charge.`
@@ -51,7 +56,7 @@ export const demandeurAge: Condition = condition({
   id: 'personne_agee',
   general: 'avoir 65 ans, ou 60 ans en cas d’inaptitude au travail',
   source: reglement('article II.A'),
-  value: c => `${c.household.demandeur.age(c.date)} ans`,
+  value: { words: c => `${c.household.demandeur.age(c.date)} ans`, from: 'votre date de naissance' },
   test: c => estAgee(c, c.household.demandeur),
   sentence: (c, met) => `Vous avez ${c.household.demandeur.age(c.date)} ans${met ? '' : ' ; il faut 65 ans, ou 60 ans en cas d’inaptitude au travail'}.`
 })
@@ -71,8 +76,12 @@ export const ressourcesSousLePlafond = ({ source, qui, ressources, plafond, prec
   id: 'ressources',
   general: `avoir des ressources sous le plafond${precision}`,
   source,
-  threshold: c => `au plus ${euros(plafond(c))} par mois`,
-  value: c => `${euros(Math.round(ressources(c)))} par mois`,
-  test: c => ressources(c) <= plafond(c),
+  compares: {
+    value: ressources,
+    operator: '<=',
+    threshold: plafond,
+    unit: perMonth,
+    from: 'les ressources récentes de votre foyer'
+  },
   sentence: (c, met) => `Les ressources de votre ${qui} sont estimées à ${euros(Math.round(ressources(c)))} par mois${met ? '' : ` ; le plafond est de ${euros(plafond(c))}`}.`
 })

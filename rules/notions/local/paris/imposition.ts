@@ -1,4 +1,5 @@
 import { condition, notion, parameter, type Condition, type Rule } from '../../../rule.js'
+import { perYear } from '../../../units.js'
 import { euros } from '../../../words.js'
 import { luSurLAvisDesParents } from '../../impot/avis-des-parents.js'
 import { foyerFiscal, nombreDeDeclarants } from '../../impot/foyer-fiscal.js'
@@ -25,8 +26,13 @@ export const peuImpose: Condition = condition({
   id: 'imposition',
   general: 'payer peu d’impôt sur le revenu',
   source: reglement('articles II.3.1.b.1 et III.3.1.b.1'),
-  threshold: c => `au plus ${euros(c.value(maximum).demande)} d’impôt`,
-  value: c => euros(Math.round(impotSansQuotient(c, anneeFiscale(c)))),
+  compares: {
+    value: c => impotSansQuotient(c, anneeFiscale(c)),
+    operator: '<=',
+    threshold: c => c.value(maximum).demande,
+    unit: perYear,
+    from: 'vos revenus imposables'
+  },
   test: c => {
     const { demande, renouvellement } = c.value(maximum)
     const impot = impotSansQuotient(c, anneeFiscale(c))
