@@ -76,7 +76,7 @@ t.test('a refusal for money stays when age, nationality, studies or disability a
       const granted = calculationOf(answering(household, answers))
       for (const { aid, id, others: refusals } of refused) {
         // An answer may count for the money too: it is granted only where a condition asks for it.
-        if (answers.some(({ fieldName }) => asked[fieldName]?.every(condition => !refusals.includes(condition)))) continue
+        if (answers.some(({ fieldName = '' }) => asked[fieldName]?.every(condition => !refusals.includes(condition)))) continue
         const [[money], others] = [aid.conditions.filter(one => one.id === id), aid.conditions.filter(one => one.id !== id)]
         if (others.some(other => other.judge(granted).outcome !== 'yes')) continue
         seen.set(aid.id, (seen.get(aid.id) ?? 0) + 1)
