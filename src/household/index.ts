@@ -1,5 +1,5 @@
 export { answerSchema, caseSchema, readAnswers, type Answers, type Case } from './answers.js'
-export { atDate } from './at-date.js'
+export { answersAtDate, atDate } from './at-date.js'
 export { AnswerError, checkValue } from './check-value.js'
 export * from './dates.js'
 export { Facts, Unanswered } from './facts.js'

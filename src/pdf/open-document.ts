@@ -4,7 +4,7 @@ import type { Faces } from './face.js'
 import { page } from './page-size.js'
 
 /** Height of the letters above their baseline, in parts of their size: pdfkit places a text by its top. */
-const ASCENT = 0.984
+const ASCENT = 1.024
 export const baselineToTop = (y: number, size: number): number => y - ASCENT * size
 
 /** pdfkit writes the metadata's XML without protecting these. */

@@ -19,8 +19,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   rules: ['engine', 'household'],
   integrations: ['household'],
   journey: ['household', 'geography'],
+  results: ['rules', 'engine', 'household', 'content'],
   plugins: ['sessions', 'content'],
-  routes: ['journey', 'geography', 'integrations', 'household', 'rules', 'sessions', 'content', 'engine', 'pdf'],
+  routes: ['journey', 'geography', 'integrations', 'household', 'rules', 'results', 'sessions', 'content', 'engine', 'pdf'],
   cli: ['journey', 'household', 'rules', 'engine', 'geography', 'content', 'routes', 'sessions', 'integrations', 'plugins']
 }
 

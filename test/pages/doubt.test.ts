@@ -27,9 +27,9 @@ t.test('an aid in doubt is to check, says why everywhere, and asks for no answer
   const visitor = new Visit(await running.app.listen({ port: 0, host: '127.0.0.1' }), running)
   await visitor.tab.post('/simulation', [])
   const base = await visitor.simulate(household.dateDeValeur, readAnswers(household.answers))
-  for (const path of ['resultats', 'resultats/montant', 'resultats/condition', 'fiche']) {
+  for (const path of ['resultats', 'resultats/montant', 'resultats/condition', 'fiche-complete']) {
     const page = await visitor.get(`${base}${path}`)
-    t.same([...path === 'fiche' ? [] : flaws(page, page.page), ...await faults(page.html)], [], path)
+    t.same([...path === 'fiche-complete' ? [] : flaws(page, page.page), ...await faults(page.html)], [], path)
     t.equal(page.html.split(shown).length, 2, `${path}: said once`)
     t.notMatch(page.html, 'nous manque', path)
   }

@@ -16,10 +16,10 @@ t.test('an aid whose rule fails is said unavailable: on the results, its page, t
   Object.assign(services, { catalogue: failing })
   const { date, answers } = whole(goldens[0]!)
   const base = await visitor.simulate(date, answers)
-  for (const path of ['resultats', 'resultats/rsa', 'fiche']) {
+  for (const path of ['resultats', 'resultats/rsa', 'fiche-complete']) {
     const { status, html, page, headers, url } = await visitor.get(`${base}${path}`)
     // The sheet has its own tests of typography.
-    t.same([...path === 'fiche' ? [] : flaws({ status, html, headers, url }, page), ...await faults(html)], [], path)
+    t.same([...path === 'fiche-complete' ? [] : flaws({ status, html, headers, url }, page), ...await faults(html)], [], path)
     t.match(html, 'Calcul indisponible', path)
   }
   t.equal((await visitor.get(`${base}fiche.pdf`)).status, 200)

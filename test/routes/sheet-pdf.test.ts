@@ -45,7 +45,7 @@ t.test('recorded households: every aid, reason, paper, address and answer is in 
   t.ok(households.length >= 5)
   for (const { dateDeValeur: date, answers: given } of households) {
     const answers = readAnswers(given)
-    const content = await sheetContent({ id: 'essai', owner: 'essai', date, answers, journey: replay(date, answers, geography) }, services)
+    const content = await sheetContent({ id: 'essai', owner: 'essai', date, answers, journey: replay(date, answers, geography) }, services, true)
     const file = await makePdf({ title: 'Votre fiche', service: 'Essai', date: content.date, blocks: sheetBlocks(content, { nom: 'Essai', official: false }) })
     const pdf = await readPdf(file)
     const said = spoken(pdf)
@@ -69,7 +69,7 @@ t.test('the file is its owner’s, is kept by nobody, and says nothing of the pe
   t.equal(title, 'Votre fiche du 23 novembre 2026')
   t.same(Object.keys(info).filter(key => !/^(?:PDFFormatVersion|Language|EncryptFilterName|Is\w+|Producer|Creator|CreationDate|Title)$/.test(key)), [])
   const first = flat(pages[0]!.tags)
-  for (const words of ['2222-3333-4444-5555', 'Chaque mois', 'Premier pas', '1.']) t.ok(first[0]!.text.includes(words), `${words} is on the first page`)
+  for (const words of ['2222-3333-4444-5555', 'Par où commencer', 'Papiers à préparer', '1.']) t.ok(first[0]!.text.includes(words), `${words} is on the first page`)
   t.match(first.find(({ role }) => role === 'Figure')?.alt, /QR code/)
   t.equal((await new Visitor(app).get(`${sheet}.pdf`)).statusCode, 410, 'somebody else')
   await visitor.get(sheet)
@@ -97,6 +97,10 @@ t.test('the font has every letter of the catalogue', async t => {
     // The narrow no-break space and the Breton apostrophe alone are written otherwise.
     t.same(texts.map(text => text.replaceAll('\u202f', '\u00a0').replaceAll('ʼ', '’')).filter(text => face.printable(text) !== text), [])
   }
+})
+
+t.test('no amount looks struck out: the zero of the font is a ring, and nothing across it', async t => {
+  for (const { font } of Object.values(faces())) t.equal(font.glyphForCodePoint('0'.codePointAt(0)!).path.commands.filter(({ command }) => command === 'moveTo').length, 2)
 })
 
 t.test('deadlines come from the aid’s own conditions, each said once', async t => {

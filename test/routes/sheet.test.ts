@@ -17,7 +17,7 @@ t.test('the sheet holds the aids, their reasons, papers and addresses, the code,
   const opened = String((await visitor.post('/reprendre', { code: '2222-3333-4444-5555' })).headers.location)
   const page = `/simulation/${opened.split('/')[2]}`
   t.match(opened, /recapitulatif$/, 'all was answered')
-  const { payload } = await visitor.get(`${page}/fiche`)
+  const { payload } = await visitor.get(`${page}/fiche-complete`)
   t.same(await faults(payload), [])
   t.equal(payload.match(/<h1[ >]/g)?.length, 1)
   const order = ['Premier pas', '2222-3333-4444-5555', 'Pourquoi', 'Comment et où la demander', 'Les réponses données', 'pas-recap'].map(words => payload.indexOf(words))

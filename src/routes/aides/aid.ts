@@ -4,9 +4,9 @@ import { today } from '../../clock.js'
 import { hasBegun, hasEnded, inForce, type Period } from '../../engine/in-force.js'
 import { dayInWords } from '../../household/index.js'
 import type { Services } from '../../services.js'
+import { capital } from '../../journey/words.js'
+import { waysToAsk } from '../../results/ways-to-ask.js'
 import { declared } from '../declared.js'
-import { capital } from '../simulation/results.js'
-import { waysToAsk } from '../simulation/ways-to-ask.js'
 import type { PublicAids } from './public-aids.js'
 
 /** /aides/<id>: what an aid is and who it is for, in plain words, for nobody in particular. */

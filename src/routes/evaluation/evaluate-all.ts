@@ -23,8 +23,7 @@ export async function evaluateAll (
   { catalogue, ruleFaults }: Evaluated, household: Household, { timeout = bicycleTimeout.person }: { timeout?: number } = {}
 ): Promise<Evaluation> {
   const c = calculation(catalogue, household)
-  const verdicts = evaluate(catalogue, c)
-  ruleFaults?.note(verdicts.flatMap(({ fault }) => fault ?? []))
+  const verdicts = noted(evaluate(catalogue, c), ruleFaults)
   try {
     const bicycles = await bicycleVerdicts(catalogue, c, timeout)
     if (bicycles.length === 0) return { verdicts, withoutBicycles: false }
@@ -36,6 +35,15 @@ export async function evaluateAll (
 }
 
 const bicycleFault = (error: unknown): RuleFault => ({ aid: 'aides-velo', file: 'src/integrations/aides-velo', where: whereOf(error) })
+
+/** The same without the bicycle aids, at once: what the household would have on another day, or what refuses the others. */
+export const evaluateNow = ({ catalogue, ruleFaults }: Evaluated, household: Household): Verdict[] =>
+  noted(evaluate(catalogue, calculation(catalogue, household)), ruleFaults)
+
+function noted (verdicts: Verdict[], ruleFaults: Evaluated['ruleFaults']): Verdict[] {
+  ruleFaults?.note(verdicts.flatMap(({ fault }) => fault ?? []))
+  return verdicts
+}
 
 /** Throws Busy when the bicycle model does not answer. One aid by its id; undefined when there is none, or when a bicycle aid is not for this household. */
 export async function verdictOn ({ catalogue, ruleFaults }: Evaluated, c: Rule, id: string): Promise<Verdict | undefined> {

@@ -1,19 +1,23 @@
 import type { FastifyInstance } from 'fastify'
 import { calculation, explainAid, type Verdict } from '../../../rules/catalogue.js'
 import type { Finding } from '../../../rules/rule.js'
+import { today } from '../../clock.js'
 import { euros } from '../../content/euros.js'
+import type { Opening } from '../../engine/opening.js'
+import type { RequirementRole } from '../../engine/requirement.js'
 import { dayInWords } from '../../household/index.js'
 import { situationsShown } from '../../engine/situations.js'
+import { capital } from '../../journey/words.js'
+import { isCost, moneyOf } from '../../results/money.js'
+import { standingOf, type Standing } from '../../results/standing.js'
+import { firstStep, waysToAsk } from '../../results/ways-to-ask.js'
 import type { Services } from '../../services.js'
 import { costs } from '../costs.js'
 import { wayIn } from '../demarches/way-in.js'
 import { verdictOn } from '../evaluation/evaluate-all.js'
 import { findSimulation, frame, simulationUrl, type SimulationContext } from './context.js'
 import { missingQuestions } from './missing-questions.js'
-import { isCost, moneyOf } from './money.js'
-import { capital } from './results.js'
 import { confirmation } from './to-confirm.js'
-import { waysToAsk } from './ways-to-ask.js'
 
 /** One aid for this household: what it is, why, what must still be true, how to ask, from which sources. */
 export function aid (app: FastifyInstance, services: Services): void {
@@ -26,13 +30,16 @@ export function aid (app: FastifyInstance, services: Services): void {
     const { aid: found } = verdict
     const why = explainAid(found, c)
     const money = moneyOf(verdict)
+    const standing = standingOf(verdict, today(services.clock))
     const { text, institution } = found
     return reply.view('pages/simulation/aide.njk', {
       ...frame(context),
       titre: capital(text.label),
       retour: { href: simulationUrl(context.id, 'resultats'), libelle: 'Toutes mes aides' },
       institution: institution.name,
-      etat: verdict.received ? 'recue' : ({ yes: 'eligible', no: 'non-eligible', unknown: 'a-verifier', unavailable: 'indisponible' } as const)[verdict.outcome],
+      etat: stateOf(verdict, standing),
+      premier_pas: verdict.outcome === 'yes' ? firstStep(found, standing) : undefined,
+      dates: verdict.outcome === 'yes' ? datesInWords(standing.opening) : undefined,
       montant: money?.montant,
       legende: money?.legende,
       cout: isCost(verdict),
@@ -43,7 +50,9 @@ export function aid (app: FastifyInstance, services: Services): void {
       manque: verdict.outcome === 'unknown' ? missingQuestions(verdict.missing, context, `resultats/${found.id}`) : [],
       doutes: verdict.doubts,
       calcul: verdict.outcome === 'yes' ? [...why.steps.map(({ sentence }) => sentence), ...why.steps.length > 0 ? rounding(verdict) : []] : [],
-      encore: [...text.voluntary_conditions, ...text.conditions].map(({ text }) => text),
+      encore: standing.remains,
+      formalites: requirementsOf(text, 'formalite'),
+      a_faire: requirementsOf(text, 'demarche'),
       documents: text.documents,
       demarches: [...wayIn(found.id, context, services), ...waysToAsk(found)],
       rendez_vous: simulationUrl(context.id, `resultats/${found.id}/rendez-vous`),
@@ -51,6 +60,20 @@ export function aid (app: FastifyInstance, services: Services): void {
       sources: text.sources.map(source => ({ ...source, date: source.verifie_le === undefined ? undefined : dayInWords(source.verifie_le) }))
     })
   })
+}
+
+const states = { no: 'non-eligible', unknown: 'a-verifier', unavailable: 'indisponible' } as const
+const standings = { sure: 'eligible', possible: 'possible', closed: 'fermee' } as const
+
+const stateOf = ({ received, outcome }: Verdict, { is }: Standing) => received ? 'recue' : outcome === 'yes' ? standings[is] : states[outcome]
+
+const requirementsOf = ({ voluntary_conditions: voluntary, conditions }: Verdict['aid']['text'], wanted: RequirementRole): string[] =>
+  [...voluntary, ...conditions].filter(({ role }) => role === wanted).map(({ text }) => text)
+
+function datesInWords (opening: Opening): string | undefined {
+  if (opening.state === 'closed') return `On peut la demander à partir du ${dayInWords(opening.opens)}.`
+  if (opening.state === 'unknown') return `Dates à vérifier : ${opening.reason}.`
+  return opening.state === 'open' && opening.until !== undefined ? `On peut la demander jusqu’au ${dayInWords(opening.until)}.` : undefined
 }
 
 /** Said only where it shows: the last step of a calculation is in cents, the amount above it is not. */

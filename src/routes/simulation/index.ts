@@ -4,6 +4,7 @@ import { aid } from './aid.js'
 import { chapter } from './chapter.js'
 import { children } from './children.js'
 import { erase } from './erase.js'
+import { otherAids } from './other-aids.js'
 import { question } from './question.js'
 import { recap } from './recap.js'
 import { results } from './results.js'
@@ -24,6 +25,7 @@ export async function simulation (app: FastifyInstance, services: Services): Pro
   recap(app, services)
   results(app, services)
   aid(app, services)
+  otherAids(app, services)
   sheet(app, services)
   resumeLater(app, services, codeLimiter)
   resume(app, services, codeLimiter)

@@ -1,12 +1,14 @@
 import { typography } from '../../../content/typography.js'
-import type { Block, Inline } from '../../../pdf/index.js'
+import type { Block, Inline, Words } from '../../../pdf/index.js'
 import { aidBlocks } from './aid-blocks.js'
+import { capital } from '../../../journey/words.js'
+import { inWords } from '../plan-view.js'
 import type { SheetContent } from './content.js'
-import { heading, introduction, list, paragraph, placeBlocks } from './phrases.js'
+import { address, heading, introduction, list, paragraph, placeBlocks } from './phrases.js'
 
-/** The sheet as the PDF lays it out: a first page for who is in a hurry, then the aids one by one, then the answers. */
+/** The sheet as the PDF lays it out: a page for who is in a hurry; with the annex, then the aids one by one and the answers. */
 export function sheetBlocks (content: SheetContent, { nom, official }: { nom: string, official: boolean }): Block[] {
-  const { titre, imprime_le: date, groupes, averifier, aides, recues, indisponibles, sections } = content
+  const { titre, imprime_le: date, annexe, groupes, averifier, aides, recues, indisponibles, sections } = content
   return [
     heading(1, titre),
     paragraph(`Faite le ${date} avec « ${nom} ». Les montants sont des estimations : l’organisme qui paie décide.`, 'lead'),
@@ -16,14 +18,15 @@ export function sheetBlocks (content: SheetContent, { nom, official }: { nom: st
     ...content.complet && groupes.length === 0
       ? [paragraph('D’après les réponses, aucune des aides que nous connaissons n’est ouverte aujourd’hui. Parlez de la situation dans une maison France services, au CCAS ou à la mission locale.')]
       : [],
-    ...groupes.flatMap(groupBlocks),
-    ...averifier.length > 0 ? [paragraph('D’autres aides sont à vérifier : voyez plus loin « À vérifier ».')] : [],
+    ...moneyBlocks(content),
+    ...planBlocks(content),
+    ...annexe ? groupes.flatMap(groupBlocks) : otherBlocks(content),
     ...aides.length > 0 ? [{ kind: 'new-page' } as const] : [],
     ...aides.flatMap(aidBlocks),
-    ...averifier.length > 0 ? [heading(2, 'À vérifier'), ...averifier.flatMap(missingBlocks)] : [],
+    ...annexe && averifier.length > 0 ? [heading(2, 'À vérifier'), ...averifier.flatMap(missingBlocks)] : [],
     ...indisponibles.length > 0 ? [heading(2, 'Calcul indisponible ce jour-là'), list(indisponibles)] : [],
     ...recues.length > 0 ? [heading(2, 'Déjà reçues'), list(recues)] : [],
-    ...whereBlocks(content),
+    ...annexe ? whereBlocks(content) : [paragraph('Besoin d’aide ? Un espace France services aide aux démarches, gratuitement.')],
     ...sections.length > 0 ? [{ kind: 'new-page' } as const, heading(2, 'Les réponses données')] : [],
     ...sections.flatMap(({ titre, lignes }): Block[] => [
       heading(3, titre),
@@ -32,13 +35,52 @@ export function sheetBlocks (content: SheetContent, { nom, official }: { nom: st
   ]
 }
 
-const groupBlocks = ({ titre, total, incomplet, aides }: SheetContent['groupes'][number]): Block[] => [
+function moneyBlocks ({ sommes: { sures, possibles, a_confirmer: toConfirm } }: SheetContent): Block[] {
+  return [
+    ...sures.length === 0 ? [] : [paragraph([{ text: 'À demander aujourd’hui, environ : ' }, { text: inWords(sures)!, strong: true }, { text: '.' }], 'lead')],
+    ...possibles === undefined ? [] : [paragraph(`${sures.length > 0 ? 'Et peut-être' : 'Peut-être'} ${possibles}${sures.length > 0 ? ' de plus' : ''}, à certaines conditions.`)],
+    ...toConfirm === undefined ? [] : [paragraph(`À confirmer, car des chiffres ont sans doute changé : ${toConfirm}.`)]
+  ]
+}
+
+function planBlocks ({ plan, papiers, automatiques }: SheetContent): Block[] {
+  return [
+    ...plan.length === 0 ? [] : [heading(2, 'Par où commencer')],
+    ...plan.flatMap((step, rank): Block[] => [heading(3, `${rank + 1}. ${step.titre}`), list(stepLines(step))]),
+    ...papiers.length === 0 ? [] : [heading(2, 'Papiers à préparer'), paragraph(`${papiers.join(' ; ')}.`)],
+    ...automatiques.length === 0 ? [] : [heading(2, 'Rien à faire'), paragraph(`Arrivent d’elles-mêmes : ${automatiques.join(', ')}.`)]
+  ]
+}
+
+function stepLines ({ aides, autres, apporte, peut_etre: maybe, avant, lien, telephone }: SheetContent['plan'][number]): Words[] {
+  const named = aides.map(({ titre, montant }) => montant === undefined ? titre : `${titre} (${montant})`).join(', ')
+  return [
+    `${named}${autres === 0 ? '' : ` et ${autres === 1 ? 'une autre aide' : `${autres} autres aides`}`}.`,
+    ...apporte === undefined && maybe === undefined ? [] : [apporte === undefined ? `Apporte peut-être ${maybe!}.` : `Apporte ${apporte}${maybe === undefined ? '' : `, et peut-être ${maybe}`}.`],
+    ...avant === undefined ? [] : [`Avant le ${avant}.`],
+    ...lien?.externe !== true ? [] : [[{ text: 'Sur internet : ' }, address(lien.href)]],
+    ...telephone === undefined ? [] : [[{ text: 'Téléphone : ' }, { text: telephone.texte, strong: true }]]
+  ]
+}
+
+/** The aids that the plan does not name, in a line. */
+function otherBlocks ({ plan, groupes, averifier }: SheetContent): Block[] {
+  const named = new Set(plan.flatMap(({ aides }) => aides.map(({ titre }) => titre)))
+  const others = groupes.flatMap(({ aides }) => aides.map(({ titre }) => titre)).filter(titre => !named.has(titre))
+  const toCheck = averifier.flatMap(({ aides }) => aides)
+  return [
+    ...others.length === 0 ? [] : [paragraph(`Aussi : ${others.join(', ')}.`, 'small')],
+    ...toCheck.length === 0 ? [] : [paragraph(`À vérifier : ${toCheck.join(', ')}.`, 'small')]
+  ]
+}
+
+const groupBlocks = ({ titre, aides }: SheetContent['groupes'][number]): Block[] => [
   heading(2, titre),
-  ...total === undefined ? [] : [introduction([{ text: 'En tout, environ ' }, { text: total, strong: true }, { text: incomplet ? ', sans les montants à confirmer.' : '.' }])],
   {
     kind: 'summary',
-    items: aides.map(({ numero, titre, montant, institution, premier_pas: first }) => ({
-      mark: `${numero}.`, title: typography(titre), value: montant === undefined ? undefined : typography(montant), detail: typography(`${institution}. Premier pas : ${first}.`)
+    items: aides.map(({ numero, titre, montant, institution, condition, premier_pas: first }) => ({
+      mark: `${numero}.`, title: typography(titre), value: montant === undefined ? undefined : typography(montant),
+      detail: typography(`${institution}. ${condition === undefined ? '' : `${capital(condition)}. `}Premier pas : ${first}.`)
     }))
   }
 ]

@@ -1,43 +1,63 @@
+import type { Verdict } from '../../../../rules/catalogue.js'
 import { today } from '../../../clock.js'
 import { dateInWords } from '../../../content/dates.js'
 import { capital } from '../../../journey/words.js'
+import { groups } from '../../../results/groups.js'
+import { papersOf, plan } from '../../../results/plan.js'
+import { standingOf } from '../../../results/standing.js'
 import type { Services } from '../../../services.js'
 import { evaluateAll } from '../../evaluation/evaluate-all.js'
 import type { SimulationContext } from '../context.js'
-import { groups } from '../grouping.js'
 import { byMissing, missingQuestions } from '../missing-questions.js'
+import { stepView } from '../plan-view.js'
 import { answeredSections } from '../recap.js'
+import { sumsInWords } from '../results.js'
 import { codeView } from '../resume-ticket.js'
 import { inFull, inShort } from './aid-in-full.js'
 import { whereToGo } from './where-to-go.js'
 
-/** All that the sheet says, in its order; the page and the PDF only lay it out. */
-export async function sheetContent (context: SimulationContext, services: Services) {
+/**
+ * All that the sheet says, in its order; the page and the PDF only lay it out: what the aids come to, what to do, the papers, each aid in a line.
+ * `annexe`: then each aid in full, where to go, the answers.
+ */
+export async function sheetContent (context: SimulationContext, services: Services, annexe: boolean) {
   const { journey, answers } = context
   const date = today(services.clock)
   const done = journey.next === null
   const { verdicts } = done ? await evaluateAll(services, journey.household) : { verdicts: [] }
-  const found = groups(verdicts.filter(({ outcome }) => outcome === 'yes'))
-  const listed = found.flatMap(group => group.verdicts)
+  const found = verdicts.filter(({ outcome }) => outcome === 'yes')
+  const { now, apart } = groups(found, date)
+  const steps = plan(found, date)
+  const listed = [...now, ...apart].flatMap(group => group.verdicts)
   const number = new Map(listed.map(({ aid }, rank) => [aid, rank + 1]))
+  const titles = (some: readonly Verdict[]) => some.map(({ aid }) => capital(aid.text.label))
   return {
     titre: 'Votre fiche',
     date,
     imprime_le: dateInWords(date),
     complet: done,
-    groupes: found.map(({ titre, total, partial, verdicts }) =>
-      ({ titre, total, incomplet: partial, aides: verdicts.map(verdict => ({ numero: number.get(verdict.aid)!, ...inShort(verdict) })) })),
+    annexe,
+    sommes: sumsInWords(found, date),
+    plan: steps.map(step => stepView(step, context, services)),
+    papiers: papersOf(steps.flatMap(step => step.verdicts)),
+    automatiques: titles(found.filter(verdict => standingOf(verdict, date).automatic)),
+    groupes: [...now, ...apart].map(({ titre, verdicts }) =>
+      ({ titre, aides: verdicts.map(verdict => ({ numero: number.get(verdict.aid)!, ...inShort(verdict, date) })) })),
     reprise: await codeView(answers, services),
-    aides: listed.map(verdict => ({ numero: number.get(verdict.aid)!, ...inFull(verdict, context, services) })),
     averifier: byMissing(verdicts).map(({ missing, doubts, verdicts }) => ({
       questions: missingQuestions(missing, context).map(({ libelle }) => libelle),
       doutes: doubts,
-      aides: verdicts.map(({ aid }) => capital(aid.text.label))
+      aides: titles(verdicts)
     })),
-    recues: verdicts.filter(({ received }) => received).map(({ aid }) => capital(aid.text.label)),
-    indisponibles: verdicts.filter(({ outcome }) => outcome === 'unavailable').map(({ aid }) => capital(aid.text.label)),
-    ...await whereToGo(listed.map(({ aid }) => aid), context, services),
-    sections: answeredSections(context)
+    recues: titles(verdicts.filter(({ received }) => received)),
+    indisponibles: titles(verdicts.filter(({ outcome }) => outcome === 'unavailable')),
+    ...annexe
+      ? {
+          aides: listed.map(verdict => ({ numero: number.get(verdict.aid)!, ...inFull(verdict, context, services, date) })),
+          ...await whereToGo(listed.map(({ aid }) => aid), context, services),
+          sections: answeredSections(context)
+        }
+      : { aides: [], lieux: [], bureaux: [], releve: undefined, sections: [] }
   }
 }
 export type SheetContent = Awaited<ReturnType<typeof sheetContent>>

@@ -1,0 +1,46 @@
+import type { Verdict } from '../../rules/catalogue.js'
+import { wholeEuros } from '../household/index.js'
+import { isPaid, isToConfirm } from './money.js'
+import { compatible } from './exclusive.js'
+import { standingOf } from './standing.js'
+
+/** What aids of a rhythm come to: « 1 506 € », « par mois ». */
+export interface Sum { montant: string, legende: string }
+
+const rhythms = [['mensuelle', 'par mois'], ['annuelle', 'par an'], ['ponctuelle', 'en une fois']] as const
+
+/** Amounts that may be added: money that is paid, of a known rhythm, and not « au maximum ». */
+export const isAdded = (verdict: Verdict): boolean => isPaid(verdict) && !verdict.aid.text.legend && verdict.aid.text.periodicite !== 'autre'
+
+/** What can be counted on, on that day: everything asked, open, figures of the day. What nobody said to be open is not. */
+export function isSure (verdict: Verdict, day: string): boolean {
+  const { is, opening } = standingOf(verdict, day)
+  return is === 'sure' && opening.state === 'open' && !isToConfirm(verdict)
+}
+
+export interface Totals {
+  /** What can be asked for today, and is due if the answers are right. */
+  sure: readonly Sum[]
+  /** In addition, if what nobody asked is true. */
+  possible: readonly Sum[]
+  /** In addition, with figures that have surely moved. */
+  toConfirm: readonly Sum[]
+}
+
+/** The sums of the aids found, each aid in one at most, never two that cannot be had together. `day`: ISO. */
+export function totals (found: readonly Verdict[], day: string): Totals {
+  const added = found.filter(verdict => isAdded(verdict) && standingOf(verdict, day).is !== 'closed')
+  const sure = compatible(added.filter(verdict => isSure(verdict, day)))
+  const others = compatible(added.filter(verdict => !sure.includes(verdict)), sure)
+  return {
+    sure: sumsOf(sure),
+    possible: sumsOf(others.filter(verdict => !isToConfirm(verdict))),
+    toConfirm: sumsOf(others.filter(isToConfirm))
+  }
+}
+
+/** What may be added of these aids, by rhythm, in whole euros. */
+export const sumsOf = (verdicts: readonly Verdict[]): Sum[] => rhythms.flatMap(([rhythm, legende]) => {
+  const of = verdicts.filter(verdict => isAdded(verdict) && verdict.aid.text.periodicite === rhythm)
+  return of.length === 0 ? [] : [{ montant: wholeEuros(of.reduce((sum, { amount }) => sum + Number(amount), 0)), legende }]
+})

@@ -1,0 +1,48 @@
+import type { Verdict } from '../../../rules/catalogue.js'
+import { capital } from '../../journey/words.js'
+import { dayInWords } from '../../household/index.js'
+import { moneyOf } from '../../results/money.js'
+import type { Step } from '../../results/plan.js'
+import type { Sum } from '../../results/totals.js'
+import { waysToAsk } from '../../results/ways-to-ask.js'
+import type { Services } from '../../services.js'
+import { wayIn } from '../demarches/way-in.js'
+import { telephone } from '../rendez-vous/place-view.js'
+import { simulationUrl, type SimulationContext } from './context.js'
+
+/** Aids named in a step; the others are counted. */
+const NAMED = 4
+
+/** A step of the plan, as the page and the sheet say it. */
+export function stepView ({ counter, verdicts, sure, possible, until, papers }: Step, context: SimulationContext, services: Services) {
+  const named = verdicts.slice(0, NAMED)
+  return {
+    titre: `Demander ${counter.where}`,
+    aides: named.map(verdict => ({ titre: capital(verdict.aid.text.label), href: simulationUrl(context.id, `resultats/${verdict.aid.id}`), montant: amountOf(verdict) })),
+    autres: verdicts.length - named.length,
+    apporte: inWords(sure),
+    peut_etre: inWords(possible),
+    lien: wayOf(verdicts, context, services) ?? (counter.site === undefined ? undefined : { libelle: `Aller sur le site\u00a0: ${counter.name}`, href: counter.site, externe: true as const }),
+    telephone: telephone(counter.phone),
+    avant: until === undefined ? undefined : dayInWords(until),
+    papiers: papers
+  }
+}
+
+const amountOf = (verdict: Verdict): string | undefined => {
+  const money = moneyOf(verdict)
+  return money === undefined ? undefined : `${money.montant} ${money.legende}`.trim()
+}
+
+/** « 240 € par mois et 100 € par an ». */
+export const inWords = (sums: readonly Sum[]): string | undefined =>
+  sums.length === 0 ? undefined : new Intl.ListFormat('fr').format(sums.map(({ montant, legende }) => `${montant} ${legende}`))
+
+/** The file that we can prepare first; else the way to ask for the first aid that has one. */
+function wayOf (verdicts: readonly Verdict[], context: SimulationContext, services: Services) {
+  const prefilled = verdicts.flatMap(({ aid }) => wayIn(aid.id, context, services)).find(way => way.externe !== true)
+  if (prefilled !== undefined) return prefilled
+  const online = verdicts.find(({ aid }) => aid.text.teleservice)
+  const [way] = waysToAsk((online ?? verdicts[0]!).aid)
+  return way && { ...way, libelle: `${way.libelle}\u00a0: ${(online ?? verdicts[0]!).aid.text.label}` }
+}
