@@ -23,3 +23,16 @@ export function calendarFile ({ uid, sequence, startsAt, durationInMin, title, p
   event.createAlarm({ type: ICalAlarmType.display, triggerBefore: DAY_BEFORE, description: title })
   return calendar.toString()
 }
+
+/** A day to write down, ISO; `uid` is the same each time the file is made. */
+export interface CalendarDay { uid: string, day: string, title: string, lines: readonly string[] }
+
+/** An iCalendar file of whole days, each recalled a week before. */
+export function calendarOfDays (days: readonly CalendarDay[], now: Date): string {
+  const calendar = ical({ prodId: { company: 'simulateur-aides', product: 'echeances', language: 'FR' }, method: ICalCalendarMethod.PUBLISH })
+  for (const { uid, day, title, lines } of days) {
+    const event = calendar.createEvent({ id: uid, start: new Date(`${day}T00:00:00Z`), allDay: true, stamp: now, summary: title, description: lines.join('\n') })
+    event.createAlarm({ type: ICalAlarmType.display, triggerBefore: 7 * DAY_BEFORE, description: title })
+  }
+  return calendar.toString()
+}

@@ -20,7 +20,7 @@ export interface Step {
   papers: readonly string[]
 }
 
-/** Five at most, by the money that can really be had now, then by what becomes cheaper. What is closed, comes by itself or is for a project is elsewhere. `day`: ISO. */
+/** Five at most, by the money that is sure, then by what is possible. What is closed, comes by itself or is for a project is elsewhere. `day`: ISO. */
 export function plan (found: readonly Verdict[], day: string, most = 5): Step[] {
   const open = found.filter(verdict => {
     const { is, automatic } = standingOf(verdict, day)
@@ -32,20 +32,22 @@ export function plan (found: readonly Verdict[], day: string, most = 5): Step[] 
     if (counter !== null) counters.set(counter.id, [...counters.get(counter.id) ?? [], verdict])
   }
   return [...counters.values()]
-    .map(verdicts => ({ verdicts, worth: worthOf(verdicts, day) }))
-    .filter(({ worth }) => worth > 0)
-    .sort((a, b) => b.worth - a.worth)
+    .map(verdicts => ({ verdicts, ...worthOf(verdicts, day) }))
+    .filter(({ sure, possible }) => sure + possible > 0)
+    .sort((a, b) => b.sure - a.sure || b.possible - a.possible)
     .slice(0, most)
     .map(({ verdicts }) => stepOf(verdicts, day))
 }
 
 /**
- * Sure money counts whole, possible money for a third, what makes things cheaper for a hundredth: it orders the steps and is shown nowhere.
+ * In a year: the money that is sure, then what is possible, and for a hundredth what makes things cheaper. It orders the steps and is shown nowhere.
  * What has no amount, or is had on the spot, is no step.
  */
-function worthOf (verdicts: readonly Verdict[], day: string): number {
-  const weigh = (verdict: Verdict): number => yearly(verdict) * (!isPaid(verdict) ? 1 / 100 : isSure(verdict, day) ? 1 : 1 / 3)
-  return compatible(verdicts).reduce((worth, verdict) => worth + weigh(verdict), 0)
+function worthOf (verdicts: readonly Verdict[], day: string): { sure: number, possible: number } {
+  const sure = compatible(verdicts.filter(verdict => isPaid(verdict) && isSure(verdict, day)))
+  const others = compatible(verdicts.filter(verdict => !sure.includes(verdict)), sure)
+  const sum = (some: readonly Verdict[]) => some.reduce((worth, verdict) => worth + yearly(verdict) * (isPaid(verdict) ? 1 : 1 / 100), 0)
+  return { sure: sum(sure), possible: sum(others) }
 }
 
 function stepOf (verdicts: readonly Verdict[], day: string): Step {

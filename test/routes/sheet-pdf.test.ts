@@ -45,7 +45,8 @@ t.test('recorded households: every aid, reason, paper, address and answer is in 
   t.ok(households.length >= 5)
   for (const { dateDeValeur: date, answers: given } of households) {
     const answers = readAnswers(given)
-    const content = await sheetContent({ id: 'essai', owner: 'essai', date, answers, journey: replay(date, answers, geography) }, services, true)
+    const simulation = { id: 'essai', owner: 'essai', date, answers, journey: replay(date, answers, geography) }
+    const content = await sheetContent(simulation, services, true)
     const file = await makePdf({ title: 'Votre fiche', service: 'Essai', date: content.date, blocks: sheetBlocks(content, { nom: 'Essai', official: false }) })
     const pdf = await readPdf(file)
     const said = spoken(pdf)
@@ -54,6 +55,10 @@ t.test('recorded households: every aid, reason, paper, address and answer is in 
     t.same([...new Set(content.aides.flatMap(({ demarches }) => demarches.map(({ href }) => new URL(href).href)))].filter(href => !pdf.pages.some(({ links }) => links.includes(href))), [])
     const levels = pdf.pages.flatMap(({ tags }) => flat(tags)).filter(({ role }) => /^H\d$/.test(role)).map(({ role }) => Number(role[1]))
     t.same(levels.filter((level, rank) => level > (levels[rank - 1] ?? 0) + 1), [], 'no level of heading is jumped')
+    const short = await sheetContent(simulation, services, false)
+    const one = await readPdf(await makePdf({ title: 'Votre fiche', service: 'Essai', date: short.date, blocks: sheetBlocks(short, { nom: 'Essai', official: false }) }))
+    t.equal(one.pages.length, 1, 'the short sheet is one page')
+    t.same(one.pages.flatMap(misplaced), [])
     t.ok(file.length < 500_000, 'as the links to it say')
   }
 })
@@ -70,6 +75,7 @@ t.test('the file is its owner’s, is kept by nobody, and says nothing of the pe
   t.same(Object.keys(info).filter(key => !/^(?:PDFFormatVersion|Language|EncryptFilterName|Is\w+|Producer|Creator|CreationDate|Title)$/.test(key)), [])
   const first = flat(pages[0]!.tags)
   for (const words of ['2222-3333-4444-5555', 'Par où commencer', 'Papiers à préparer', '1.']) t.ok(first[0]!.text.includes(words), `${words} is on the first page`)
+  t.equal(pages.length, 1, 'the short sheet is one page')
   t.match(first.find(({ role }) => role === 'Figure')?.alt, /QR code/)
   t.equal((await new Visitor(app).get(`${sheet}.pdf`)).statusCode, 410, 'somebody else')
   await visitor.get(sheet)

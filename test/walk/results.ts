@@ -5,8 +5,8 @@ export interface ShownAid { id: string, group: 'found' | 'to check' | 'received'
 /** « 1 234,50 € » as a number. */
 export const numberIn = (words: string): number => Number.parseFloat(words.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'))
 
-/** What the plan and the aids that come by themselves say again. */
-const again = (element: Element): boolean => element.closest('.pas-plan, .pas-automatiques') !== null
+/** What the plan, the aids that come by themselves and the next birthday say again. */
+const again = (element: Element): boolean => element.closest('.pas-plan, .pas-automatiques, .pas-bientot') !== null
 
 /** The aids of a results page, as it lists them: each link below /resultats/, under its heading. */
 export function shownAids ({ document }: Page, url: string): ShownAid[] {

@@ -3,6 +3,7 @@ import type { Services } from '../../services.js'
 import { aid } from './aid.js'
 import { chapter } from './chapter.js'
 import { children } from './children.js'
+import { deadlines } from './deadlines.js'
 import { erase } from './erase.js'
 import { otherAids } from './other-aids.js'
 import { question } from './question.js'
@@ -26,6 +27,7 @@ export async function simulation (app: FastifyInstance, services: Services): Pro
   results(app, services)
   aid(app, services)
   otherAids(app, services)
+  deadlines(app, services)
   sheet(app, services)
   resumeLater(app, services, codeLimiter)
   resume(app, services, codeLimiter)

@@ -11,7 +11,7 @@ import { telephone } from '../rendez-vous/place-view.js'
 import { simulationUrl, type SimulationContext } from './context.js'
 
 /** Aids named in a step; the others are counted. */
-const NAMED = 4
+const NAMED = 3
 
 /** A step of the plan, as the page and the sheet say it. */
 export function stepView ({ counter, verdicts, sure, possible, until, papers }: Step, context: SimulationContext, services: Services) {

@@ -1,7 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 import type { Verdict } from '../../../rules/catalogue.js'
 import { today } from '../../clock.js'
+import { dayInWords } from '../../household/index.js'
 import { capital } from '../../journey/words.js'
+import type { Change } from '../../results/coming.js'
 import { groups, type ResultGroup } from '../../results/groups.js'
 import { plan } from '../../results/plan.js'
 import { standingOf } from '../../results/standing.js'
@@ -10,6 +12,7 @@ import type { Services } from '../../services.js'
 import { costs } from '../costs.js'
 import { evaluateAll } from '../evaluation/evaluate-all.js'
 import { card, uncertainCard } from './card.js'
+import { comingSoon } from './coming-soon.js'
 import { findSimulation, frame, simulationUrl, type SimulationContext } from './context.js'
 import { byMissing, missingQuestions } from './missing-questions.js'
 import { inWords, stepView } from './plan-view.js'
@@ -41,6 +44,8 @@ export function results (app: FastifyInstance, services: Services): void {
       nombre_a_verifier: unknown.length,
       a_part: apart.map(listed),
       recues: verdicts.filter(({ received }) => received).map(named),
+      bientot: soon(comingSoon(context, verdicts, services), context),
+      echeances: simulationUrl(id, 'echeances.ics'),
       refusees: simulationUrl(id, 'autres-aides'),
       rendez_vous: simulationUrl(id, 'rendez-vous'),
       simulation: { ...frame(context).simulation, fiche_pdf: simulationUrl(id, 'fiche.pdf') },
@@ -49,6 +54,13 @@ export function results (app: FastifyInstance, services: Services): void {
       sans_velo: withoutBicycles
     })
   })
+}
+
+/** What the next birthday will open, and close. */
+function soon (change: Change | undefined, { id }: SimulationContext) {
+  if (change === undefined) return undefined
+  const named = (verdicts: readonly Verdict[]) => verdicts.map(({ aid }) => ({ titre: capital(aid.text.label), href: simulationUrl(id, `resultats/${aid.id}`) }))
+  return { age: change.age, jour: dayInWords(change.day), ouvre: named(change.begins), ferme: named(change.ends) }
 }
 
 /** The first lines: what can be counted on, then what may come in addition. */

@@ -1,10 +1,15 @@
 import { typography } from '../../../content/typography.js'
-import type { Block, Inline, Words } from '../../../pdf/index.js'
+import type { Block, Inline } from '../../../pdf/index.js'
 import { aidBlocks } from './aid-blocks.js'
+import { plural } from '../../../household/index.js'
 import { capital } from '../../../journey/words.js'
 import { inWords } from '../plan-view.js'
 import type { SheetContent } from './content.js'
-import { address, heading, introduction, list, paragraph, placeBlocks } from './phrases.js'
+import { heading, introduction, list, paragraph, placeBlocks } from './phrases.js'
+
+/** On one page: what most aids ask for, the first names. */
+const PAPERS = 8
+const NAMED = 3
 
 /** The sheet as the PDF lays it out: a page for who is in a hurry; with the annex, then the aids one by one and the answers. */
 export function sheetBlocks (content: SheetContent, { nom, official }: { nom: string, official: boolean }): Block[] {
@@ -26,7 +31,7 @@ export function sheetBlocks (content: SheetContent, { nom, official }: { nom: st
     ...annexe && averifier.length > 0 ? [heading(2, 'À vérifier'), ...averifier.flatMap(missingBlocks)] : [],
     ...indisponibles.length > 0 ? [heading(2, 'Calcul indisponible ce jour-là'), list(indisponibles)] : [],
     ...recues.length > 0 ? [heading(2, 'Déjà reçues'), list(recues)] : [],
-    ...annexe ? whereBlocks(content) : [paragraph('Besoin d’aide ? Un espace France services aide aux démarches, gratuitement.')],
+    ...annexe ? whereBlocks(content) : [paragraph('Besoin d’aide ? Un espace France services aide aux démarches, gratuitement.', 'small')],
     ...sections.length > 0 ? [{ kind: 'new-page' } as const, heading(2, 'Les réponses données')] : [],
     ...sections.flatMap(({ titre, lignes }): Block[] => [
       heading(3, titre),
@@ -46,31 +51,31 @@ function moneyBlocks ({ sommes: { sures, possibles, a_confirmer: toConfirm } }: 
 function planBlocks ({ plan, papiers, automatiques }: SheetContent): Block[] {
   return [
     ...plan.length === 0 ? [] : [heading(2, 'Par où commencer')],
-    ...plan.flatMap((step, rank): Block[] => [heading(3, `${rank + 1}. ${step.titre}`), list(stepLines(step))]),
-    ...papiers.length === 0 ? [] : [heading(2, 'Papiers à préparer'), paragraph(`${papiers.join(' ; ')}.`)],
-    ...automatiques.length === 0 ? [] : [heading(2, 'Rien à faire'), paragraph(`Arrivent d’elles-mêmes : ${automatiques.join(', ')}.`)]
+    ...plan.length === 0 ? [] : [{ kind: 'summary', items: plan.map(stepItem) } as const],
+    ...papiers.length === 0 ? [] : [heading(2, 'Papiers à préparer'), paragraph(`${papiers.slice(0, PAPERS).join(' ; ')}${papiers.length > PAPERS ? ' ; et d’autres, dans la fiche complète' : ''}.`)],
+    ...automatiques.length === 0 ? [] : [paragraph(`Rien à faire, ces aides arrivent d’elles-mêmes : ${automatiques.join(', ')}.`)]
   ]
 }
 
-function stepLines ({ aides, autres, apporte, peut_etre: maybe, avant, lien, telephone }: SheetContent['plan'][number]): Words[] {
+function stepItem ({ titre, aides, autres, apporte, peut_etre: maybe, avant, lien, telephone }: SheetContent['plan'][number], rank: number) {
   const named = aides.map(({ titre, montant }) => montant === undefined ? titre : `${titre} (${montant})`).join(', ')
-  return [
+  const detail = [
     `${named}${autres === 0 ? '' : ` et ${autres === 1 ? 'une autre aide' : `${autres} autres aides`}`}.`,
-    ...apporte === undefined && maybe === undefined ? [] : [apporte === undefined ? `Apporte peut-être ${maybe!}.` : `Apporte ${apporte}${maybe === undefined ? '' : `, et peut-être ${maybe}`}.`],
+    ...maybe === undefined ? [] : [`Peut-être ${maybe}${apporte === undefined ? '' : ' de plus'}.`],
     ...avant === undefined ? [] : [`Avant le ${avant}.`],
-    ...lien?.externe !== true ? [] : [[{ text: 'Sur internet : ' }, address(lien.href)]],
-    ...telephone === undefined ? [] : [[{ text: 'Téléphone : ' }, { text: telephone.texte, strong: true }]]
+    ...lien?.externe !== true ? [] : [`Sur internet : ${new URL(lien.href).hostname.replace(/^www\./, '')}.`],
+    ...telephone === undefined ? [] : [`Téléphone : ${telephone.texte}.`]
   ]
+  return { mark: `${rank + 1}.`, title: typography(titre), value: apporte === undefined ? undefined : typography(apporte), detail: typography(detail.join(' ')) }
 }
 
-/** The aids that the plan does not name, in a line. */
+/** The aids that the plan does not name: the complete sheet has them. */
 function otherBlocks ({ plan, groupes, averifier }: SheetContent): Block[] {
-  const named = new Set(plan.flatMap(({ aides }) => aides.map(({ titre }) => titre)))
-  const others = groupes.flatMap(({ aides }) => aides.map(({ titre }) => titre)).filter(titre => !named.has(titre))
+  const others = groupes.flatMap(({ aides }) => aides).length - plan.reduce((named, { aides, autres }) => named + aides.length + autres, 0)
   const toCheck = averifier.flatMap(({ aides }) => aides)
   return [
-    ...others.length === 0 ? [] : [paragraph(`Aussi : ${others.join(', ')}.`, 'small')],
-    ...toCheck.length === 0 ? [] : [paragraph(`À vérifier : ${toCheck.join(', ')}.`, 'small')]
+    ...others <= 0 ? [] : [paragraph(`La fiche complète dit tout de ${others} ${plural(others, 'autre aide', 'autres aides')}.`, 'small')],
+    ...toCheck.length === 0 ? [] : [paragraph(`À vérifier : ${toCheck.slice(0, NAMED).join(', ')}${toCheck.length > NAMED ? `, et ${toCheck.length - NAMED} de plus` : ''}.`, 'small')]
   ]
 }
 
