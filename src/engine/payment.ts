@@ -20,4 +20,3 @@ export const paymentSchema = z.strictObject({
   a_partir_de: z.enum(months).optional(),
   source: sourceSchema.optional()
 })
-export type Payment = z.infer<typeof paymentSchema>
