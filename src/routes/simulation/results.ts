@@ -4,6 +4,7 @@ import { today } from '../../clock.js'
 import { dayInWords } from '../../household/index.js'
 import { capital } from '../../journey/words.js'
 import type { Change } from '../../results/coming.js'
+import { deadlines } from '../../results/deadlines.js'
 import { groups, type ResultGroup } from '../../results/groups.js'
 import { plan } from '../../results/plan.js'
 import { standingOf } from '../../results/standing.js'
@@ -30,6 +31,7 @@ export function results (app: FastifyInstance, services: Services): void {
     const found = verdicts.filter(({ outcome }) => outcome === 'yes')
     const unknown = verdicts.filter(({ outcome }) => outcome === 'unknown')
     const { now, apart } = groups(found, day)
+    const change = comingSoon(context, verdicts, services)
     const listed = ({ titre, verdicts }: ResultGroup) => ({ titre, cartes: verdicts.map(verdict => card(verdict, context, services, day)) })
     const named = ({ aid }: Verdict) => ({ titre: capital(aid.text.label), href: simulationUrl(id, `resultats/${aid.id}`) })
     return reply.view('pages/simulation/resultats.njk', {
@@ -44,8 +46,8 @@ export function results (app: FastifyInstance, services: Services): void {
       nombre_a_verifier: unknown.length,
       a_part: apart.map(listed),
       recues: verdicts.filter(({ received }) => received).map(named),
-      bientot: soon(comingSoon(context, verdicts, services), context),
-      echeances: simulationUrl(id, 'echeances.ics'),
+      bientot: soon(change, context),
+      echeances: deadlines(found, day, change).length === 0 ? undefined : simulationUrl(id, 'echeances.ics'),
       refusees: simulationUrl(id, 'autres-aides'),
       rendez_vous: simulationUrl(id, 'rendez-vous'),
       simulation: { ...frame(context).simulation, fiche_pdf: simulationUrl(id, 'fiche.pdf') },
