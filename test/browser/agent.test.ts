@@ -55,6 +55,7 @@ t.test('three people in a row at one computer', { timeout: 0 }, async t => {
   const results = await tab.locator('.pas-carte__titre').allTextContents()
   t.match(await tab.locator('.pas-agent').innerText(), 'Mme Un')
   await follow(tab.getByRole('link', { name: 'Fiche à imprimer' }))
+  await follow(tab.getByRole('link', { name: /^Fiche complète/ }))
   t.match(await tab.locator('main').innerText(), '7 mars 2001')
   await next(t, tab, /2001|Mme Un/)
 
