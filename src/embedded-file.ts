@@ -34,8 +34,9 @@ export function openFile (dataDir: string, name: string, tables: string): Connec
 /** Empties the write-ahead log, where deleted rows would still be read. Does nothing while another process reads. */
 export const forgetLog = (db: Connection): void => { db.pragma('wal_checkpoint(TRUNCATE)') }
 
-/** Closes for good: nothing deleted is left in the log. */
+/** Closes for good: nothing deleted is left in the log. Closed already: nothing to do. */
 export function closeFile (db: Connection): void {
+  if (!db.open) return
   try {
     forgetLog(db)
   } finally {
