@@ -7,10 +7,6 @@ import { inWords } from '../plan-view.js'
 import type { SheetContent } from './content.js'
 import { heading, introduction, list, paragraph, placeBlocks } from './phrases.js'
 
-/** On one page: what most aids ask for, the first names. */
-const PAPERS = 8
-const NAMED = 3
-
 /** The sheet as the PDF lays it out: a page for who is in a hurry; with the annex, then the aids one by one and the answers. */
 export function sheetBlocks (content: SheetContent, { nom, official }: { nom: string, official: boolean }): Block[] {
   const { titre, imprime_le: date, annexe, groupes, averifier, aides, recues, indisponibles, sections } = content
@@ -52,7 +48,7 @@ function planBlocks ({ plan, papiers, automatiques }: SheetContent): Block[] {
   return [
     ...plan.length === 0 ? [] : [heading(2, 'Par où commencer')],
     ...plan.length === 0 ? [] : [{ kind: 'summary', items: plan.map(stepItem) } as const],
-    ...papiers.length === 0 ? [] : [heading(2, 'Papiers à préparer'), paragraph(`${papiers.slice(0, PAPERS).join(' ; ')}${papiers.length > PAPERS ? ' ; et d’autres, dans la fiche complète' : ''}.`)],
+    ...papiers.length === 0 ? [] : [heading(2, 'Papiers à préparer'), paragraph(`${papiers.join(' ; ')}.`)],
     ...automatiques.length === 0 ? [] : [paragraph(`Rien à faire, ces aides arrivent d’elles-mêmes : ${automatiques.join(', ')}.`)]
   ]
 }
@@ -69,15 +65,11 @@ function stepItem ({ titre, aides, autres, apporte, peut_etre: maybe, avant, lie
   return { mark: `${rank + 1}.`, title: typography(titre), value: apporte === undefined ? undefined : typography(apporte), detail: typography(detail.join(' ')) }
 }
 
-/** The aids that the plan does not name: the complete sheet has them. */
-function otherBlocks ({ plan, groupes, averifier }: SheetContent): Block[] {
-  const others = groupes.flatMap(({ aides }) => aides).length - plan.reduce((named, { aides, autres }) => named + aides.length + autres, 0)
-  const toCheck = averifier.flatMap(({ aides }) => aides)
-  return [
-    ...others <= 0 ? [] : [paragraph(`La fiche complète dit tout de ${others} ${plural(others, 'autre aide', 'autres aides')}.`, 'small')],
-    ...toCheck.length === 0 ? [] : [paragraph(`À vérifier : ${toCheck.slice(0, NAMED).join(', ')}${toCheck.length > NAMED ? `, et ${toCheck.length - NAMED} de plus` : ''}.`, 'small')]
-  ]
-}
+/** The aids that the plan does not name are in the complete sheet. */
+const otherBlocks = ({ autres, averifier_en_bref: toCheck }: SheetContent): Block[] => [
+  ...autres === 0 ? [] : [paragraph(`La fiche complète dit tout de ${autres} ${plural(autres, 'autre aide', 'autres aides')}.`, 'small')],
+  ...toCheck === undefined ? [] : [paragraph(`À vérifier : ${toCheck}.`, 'small')]
+]
 
 const groupBlocks = ({ titre, aides }: SheetContent['groupes'][number]): Block[] => [
   heading(2, titre),

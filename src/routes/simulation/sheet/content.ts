@@ -39,7 +39,9 @@ export async function sheetContent (context: SimulationContext, services: Servic
     annexe,
     sommes: sumsInWords(found, date),
     plan: steps.map(step => stepView(step, context, services)),
-    papiers: papersOf(steps.flatMap(step => step.verdicts)),
+    ...inOnePage(papersOf(steps.flatMap(step => step.verdicts)), titles(verdicts.filter(({ outcome }) => outcome === 'unknown'))),
+    /** Found, and named by no step. */
+    autres: found.filter(verdict => !steps.some(step => step.verdicts.includes(verdict))).length,
     automatiques: titles(found.filter(verdict => standingOf(verdict, date).automatic)),
     groupes: [...now, ...apart].map(({ titre, verdicts }) =>
       ({ titre, aides: verdicts.map(verdict => ({ numero: number.get(verdict.aid)!, ...inShort(verdict, date) })) })),
@@ -60,4 +62,14 @@ export async function sheetContent (context: SimulationContext, services: Servic
       : { aides: [], lieux: [], bureaux: [], releve: undefined, sections: [] }
   }
 }
+
+/** What stands on one page: the papers that most aids ask for, the first names. */
+const PAPERS = 8
+const NAMED = 3
+
+const inOnePage = (papers: readonly string[], toCheck: readonly string[]) => ({
+  papiers: [...papers.slice(0, PAPERS), ...papers.length > PAPERS ? ['et d’autres, dans la fiche complète'] : []],
+  averifier_en_bref: toCheck.length === 0 ? undefined : `${toCheck.slice(0, NAMED).join(', ')}${toCheck.length > NAMED ? `, et ${toCheck.length - NAMED} de plus` : ''}`
+})
+
 export type SheetContent = Awaited<ReturnType<typeof sheetContent>>
