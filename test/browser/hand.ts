@@ -22,6 +22,11 @@ export async function answer (tab: Tab, random: Random, given: Readonly<Record<s
   const entries = named.length > 0 ? named : choose({ ...page, forms: [{ ...page.forms[0]!, buttons: [] }] }, random)
   for (const [name, value] of entries) if (name !== '_csrf' && value !== '') await fill(tab, name, value)
   await follow(tab.getByRole('button', { name: 'Continuer' }))
+  if (!/enfant.*date_naissance$/.test(pathOf(tab)) || await tab.locator('.fr-message--error').count() === 0) return
+  // A child older than this parent is refused; a birth that is unlikely and may be true asks to be confirmed.
+  await tab.locator('input[name$=date_naissance-annee]').fill('2025')
+  if (await tab.locator('input[name=confirmer]').count() > 0) await fill(tab, 'confirmer', 'oui')
+  await follow(tab.getByRole('button', { name: 'Continuer' }))
 }
 
 async function fill (tab: Tab, name: string, value: string): Promise<void> {

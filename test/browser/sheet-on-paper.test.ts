@@ -15,7 +15,7 @@ t.test('the first printed sheet', { timeout: 0 }, async t => {
   const [, token] = /name="_csrf" value="([^"]+)"/.exec(sheet.html)!
   const { html } = await visitor.tab.post(`${base}reprendre-plus-tard`, [['_csrf', token!], ['vers', 'fiche']])
   const [, code] = /<p class="pas-code">([^<]+)/.exec(html)!
-  const steps = html.match(/class="pas-plan__etape"/g)!.length
+  const steps = html.match(/<h3 class="fr-h6">Demander /g)!.length
   t.ok(steps >= 2, `${steps} steps`)
 
   const browser = await openChromium()

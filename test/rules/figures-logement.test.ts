@@ -69,7 +69,7 @@ t.test('in a foyer, no more than what is paid, before the CRDS (CCH, article D. 
 
 // L = 293,68 € (zone 2), RL = 100 %, Tp = 3,135 %, R0 = 5 507 €. Location : 293,68 + 61,29 − (40,01 + 96,97) − 5 = 212,99. Foyer, R = 6 600 € : 275,69.
 t.test('Saint-Pierre-et-Miquelon has neither the scale of the foyers nor the CRDS (CCH, articles D. 863-7 and D. 863-15)', async t => {
-  const there = (type: string) => aide(oneRent(400, { _locationType: type, depcom: place('97502') }))
+  const there = (type: string) => aide(oneRent(400, { _locationType: type, depcom: place('97502'), _en_france: false }))
   t.same([there('vide'), there('foyer')], [212, 275])
 })
 

@@ -42,7 +42,7 @@ function typed ({ words, about }: Control, heading: string, random: Random): str
   if (/prénom/.test(heading)) return random.pick(names)
   if (/parts fiscales/.test(heading)) return random.pick(['1', '2,5', '3', '2.5'])
   if (/€ (par an|pour l’année)/.test(about)) return random.pick(['0', '12 000', '23 456,78 €', '48000'])
-  if (/loyer|mensualités/i.test(words + heading)) return random.pick(['0', '320', '455,50', '1 050'])
+  if (/loyer|mensualités/i.test(words + heading)) return random.pick(['250', '320', '455,50', '1 050'])
   if (about.includes('€')) return random.pick(['0', '40', '120,5', '87,33 €'])
   if (/enfants avez-vous/.test(heading)) return random.pick(['0', '0', '0', '1', '1', '2', '3'])
   // « Parmi eux… »: no more than those counted just before.
@@ -54,6 +54,9 @@ function yearFor (heading: string, random: Random): number {
   if (/votre date de naissance/.test(heading)) return random.chance(0.9) ? random.between(1996, 2010) : random.between(1950, 1995)
   return /conjoint/.test(heading) ? random.between(1985, 2006) : random.between(2005, 2025)
 }
+
+/** The same birth in another year: a child who would be older than their parent is refused. */
+export const bornIn = (year: number, entries: Entries): Entries => entries.map(([name, value]) => [name, name.endsWith('date_naissance-annee') ? String(year) : value] as const)
 
 /** An income is either one amount for every month or one for each month. */
 const isMonth = ({ name }: Control): boolean => /-\d{4}-\d{2}$/.test(name)

@@ -6,7 +6,7 @@ export interface ShownAid { id: string, group: 'found' | 'to check' | 'received'
 export const numberIn = (words: string): number => Number.parseFloat(words.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'))
 
 /** What the plan, the aids that come by themselves and the next birthday say again. */
-const again = (element: Element): boolean => element.closest('.pas-plan, .pas-automatiques, .pas-bientot') !== null
+const again = (element: Element): boolean => element.closest('[data-rappel]') !== null
 
 /** The aids of a results page, as it lists them: each link below /resultats/, under its heading. */
 export function shownAids ({ document }: Page, url: string): ShownAid[] {

@@ -38,6 +38,17 @@ export const blocs: Record<string, { macro: string, cas: unknown[] }> = {
       carte
     ]
   },
+  'liste-aides': { macro: 'listeAides', cas: [{ titre: 'Chaque mois', cartes: [carte] }, { titre: 'Droits, réductions et services', cartes: [carte, { ...carte, condition: 'à condition d’avoir le baccalauréat' }] }] },
+  plan: {
+    macro: 'plan',
+    cas: [
+      [
+        { titre: 'Demander à la Caf', aides: [{ ...carte, montant: '570 € par mois' }, carte], autres: 2, apporte: '570 € par mois', peut_etre: '40 € par mois', avant: '31 décembre 2026',
+          lien: { libelle: 'Faire la demande en ligne', href: 'https://www.caf.fr/', externe: true }, telephone: { texte: '32 30', href: 'tel:3230' }, papiers: ['Bail', 'RIB'] },
+        { titre: 'Demander au Crous', aides: [carte], autres: 0, peut_etre: '100 € en une fois', papiers: [] }
+      ]
+    ]
+  },
   badge: { macro: 'badge', cas: [{ texte: 'Nouveau', type: 'new' }, { texte: 'Ville', petit: true }] },
   alerte: { macro: 'alerte', cas: [{ type: 'warning', titre: 'Service lent', texte: 'Réessayez dans une minute.' },
     { texte: 'Enregistré.' }] },
