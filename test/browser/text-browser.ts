@@ -61,6 +61,13 @@ export class TextBrowser {
     return text.replace(escapes, '').replace(overwritten, '')
   }
 
+  /** The whole screen again: signs that were in the same place on the page before are not drawn a second time. */
+  async redraw (): Promise<void> {
+    await this.#drawing()
+    await this.#send('\u000c')
+    await this.#drawing()
+  }
+
   /** Types an address. */
   async open (url: string): Promise<void> {
     await this.#drawing()

@@ -23,6 +23,7 @@ async function journey (t: Test, name: Name): Promise<void> {
   for (;;) {
     const { path, html } = await sent.next(() => `${name} does not go on after ${asked.join(' ')}: ${browser.drawn().slice(-2000)}`)
     if (path === 'resultats') {
+      await browser.redraw()
       await wait(300)
       const { heading } = readPage(html, origin)
       t.match(heading, /aides? pour vous/)
