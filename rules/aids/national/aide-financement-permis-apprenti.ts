@@ -1,4 +1,4 @@
-import { ageDuDemandeur } from '../../shared-conditions/age.js'
+import { ageDuDemandeur } from '../../common-conditions/age.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 
