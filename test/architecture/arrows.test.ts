@@ -80,7 +80,7 @@ t.test('the law does not know of the incumbent, nor does the site', async t => {
 /** An aid reads notions, never another aid; what reproduces the incumbent alone reads an aid's file. */
 const wrongInRules = (path: string, target: string): boolean => {
   if (ofIncumbent(path) || !target.startsWith('rules/')) return false
-  return path.startsWith('rules/aids/') ? !/^rules\/(?:(?:notions|common-conditions)\/|(?:rule|units|words)\.ts$)/.test(target) : target.startsWith('rules/aids/')
+  return path.startsWith('rules/aids/') ? !/^rules\/(?:(?:notions|aid-conditions)\/|(?:rule|units|words)\.ts$)/.test(target) : target.startsWith('rules/aids/')
 }
 const wrongRules = ({ path, imports }: SourceFile): string[] =>
   imports.filter(({ target }) => wrongInRules(path, target)).map(({ target }) => `${path} → ${target}`)

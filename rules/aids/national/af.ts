@@ -1,4 +1,4 @@
-import { sejourPrestationsFamiliales } from '../../common-conditions/sejour-prestations-familiales.js'
+import { sejourPrestationsFamiliales } from '../../aid-conditions/sejour-prestations-familiales.js'
 import { enfantsACharge } from '../../notions/famille.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { droitAf } from '../../notions/prestations-familiales/af.js'

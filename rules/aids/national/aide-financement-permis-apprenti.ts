@@ -1,4 +1,4 @@
-import { ageDuDemandeur } from '../../common-conditions/age.js'
+import { ageDuDemandeur } from '../../aid-conditions/age.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 

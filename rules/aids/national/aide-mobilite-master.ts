@@ -1,4 +1,4 @@
-import { avoirUneBourse } from '../../common-conditions/boursier.js'
+import { avoirUneBourse } from '../../aid-conditions/boursier.js'
 import { condition, formula, parameter } from '../../rule.js'
 import { euros } from '../../words.js'
 

@@ -1,4 +1,4 @@
-import { ageDuDemandeur } from '../../common-conditions/age.js'
+import { ageDuDemandeur } from '../../aid-conditions/age.js'
 import { anneeFiscale } from '../../notions/periodes.js'
 import { rfr } from '../../notions/revenu-imposable/revenu-fiscal-de-reference.js'
 import { condition, formula, notion, parameter, type Rule } from '../../rule.js'

@@ -1,6 +1,6 @@
 import { droitArs, elevesDeLaRentree, octobre, plafondArs, ressourcesArs, ressourcesMaximalesArs } from '../../notions/prestations-familiales/ars.js'
 import { verse } from '../../notions/prestations-familiales/crds.js'
-import { sejourPrestationsFamiliales } from '../../common-conditions/sejour-prestations-familiales.js'
+import { sejourPrestationsFamiliales } from '../../aid-conditions/sejour-prestations-familiales.js'
 import { condition, formula } from '../../rule.js'
 import { inChildren, perYear } from '../../units.js'
 import { count, euros } from '../../words.js'

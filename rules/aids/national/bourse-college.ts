@@ -1,4 +1,4 @@
-import { bourseScolaire } from '../../common-conditions/bourse-scolaire.js'
+import { bourseScolaire } from '../../aid-conditions/bourse-scolaire.js'
 import { droitBourseCollege, echelonBourseScolaire, montantParEleve } from '../../notions/etudes/bourse-scolaire.js'
 import { formula } from '../../rule.js'
 import { euros } from '../../words.js'

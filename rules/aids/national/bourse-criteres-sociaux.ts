@@ -1,4 +1,4 @@
-import { arreteDesPlafonds, bourseCriteresSociaux, circulaireDesBourses } from '../../common-conditions/bourse-criteres-sociaux.js'
+import { arreteDesPlafonds, bourseCriteresSociaux, circulaireDesBourses } from '../../aid-conditions/bourse-criteres-sociaux.js'
 import { montantBourseCriteresSociaux } from '../../notions/etudes/bourse-criteres-sociaux.js'
 import { echelonBourse, pointsDeCharge } from '../../notions/etudes/bourse-echelon.js'
 import { baseRessourcesBourse } from '../../notions/etudes/bourse-ressources.js'

@@ -1,4 +1,4 @@
-import { sejourPrestationsFamiliales } from '../../common-conditions/sejour-prestations-familiales.js'
+import { sejourPrestationsFamiliales } from '../../aid-conditions/sejour-prestations-familiales.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { cumulPossibleCf, droitCf } from '../../notions/prestations-familiales/cf.js'
 import {

@@ -1,4 +1,4 @@
-import { titreEnRegle } from '../../common-conditions/titre-en-regle.js'
+import { titreEnRegle } from '../../aid-conditions/titre-en-regle.js'
 import { monthsBefore, type Kind, type Month } from '../../../src/household/index.js'
 import { declareParLaPersonne } from '../../notions/allocations-declarees.js'
 import { trancheImposition } from '../../notions/impot/tranche-imposition.js'

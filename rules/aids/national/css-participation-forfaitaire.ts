@@ -1,4 +1,4 @@
-import { articleL861, codeSecuriteSociale, complementaireSante } from '../../common-conditions/complementaire-sante.js'
+import { articleL861, codeSecuriteSociale, complementaireSante } from '../../aid-conditions/complementaire-sante.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { baseRessourcesCss } from '../../notions/sante/base-ressources-css.js'
 import { cssGratuite, participationCss } from '../../notions/sante/css.js'

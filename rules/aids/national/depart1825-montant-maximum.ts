@@ -1,4 +1,4 @@
-import { ageDuDemandeur } from '../../common-conditions/age.js'
+import { ageDuDemandeur } from '../../aid-conditions/age.js'
 import { etudiantBoursier } from '../../notions/etudes/boursier.js'
 import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { nbptr } from '../../notions/impot/nombre-de-parts.js'

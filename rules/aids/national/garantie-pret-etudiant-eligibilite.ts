@@ -1,4 +1,4 @@
-import { ageDuDemandeur } from '../../common-conditions/age.js'
+import { ageDuDemandeur } from '../../aid-conditions/age.js'
 import { dansLeSuperieur } from '../../notions/etudes/etudiant.js'
 import { sejourOuvreDroitAuPretGaranti } from '../../notions/sejour/autres-aides.js'
 import { condition, formula, parameter } from '../../rule.js'

@@ -1,4 +1,4 @@
-import { ageDuDemandeur } from '../../common-conditions/age.js'
+import { ageDuDemandeur } from '../../aid-conditions/age.js'
 import { residence } from '../../notions/residence.js'
 import { estRessortissantEuropeen } from '../../notions/sejour/ressortissant-europeen.js'
 import type { Territoire } from '../../notions/territoire.js'

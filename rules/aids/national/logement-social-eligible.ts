@@ -1,4 +1,4 @@
-import { titreEnRegle } from '../../common-conditions/titre-en-regle.js'
+import { titreEnRegle } from '../../aid-conditions/titre-en-regle.js'
 import { parentsDeLaFamille } from '../../notions/famille.js'
 import { categorieDeMenage, plafondLogementSocial, revenuLogementSocial } from '../../notions/logement/logement-social.js'
 import { condition, formula, parameter } from '../../rule.js'

@@ -1,4 +1,4 @@
-import { ageDuDemandeur } from '../../common-conditions/age.js'
+import { ageDuDemandeur } from '../../aid-conditions/age.js'
 import { estLocataire } from '../../notions/logement/statut-occupation.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { estAuRegimeAgricole } from '../../notions/regime-securite-sociale.js'

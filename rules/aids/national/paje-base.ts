@@ -1,4 +1,4 @@
-import { sejourPrestationsFamiliales } from '../../common-conditions/sejour-prestations-familiales.js'
+import { sejourPrestationsFamiliales } from '../../aid-conditions/sejour-prestations-familiales.js'
 import { moisCourant } from '../../notions/periodes.js'
 import { baseRessourcesPrestationsFamiliales } from '../../notions/prestations-familiales/base-ressources-prestations-familiales.js'
 import { verse } from '../../notions/prestations-familiales/crds.js'

@@ -1,4 +1,4 @@
-import { etudesSuperieures } from '../../common-conditions/etudes-superieures.js'
+import { etudesSuperieures } from '../../aid-conditions/etudes-superieures.js'
 import { formula, parameter } from '../../rule.js'
 
 const seances = parameter('etudiant/seances-sante-psy')

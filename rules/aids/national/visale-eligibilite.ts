@@ -1,4 +1,4 @@
-import { ageDuDemandeur } from '../../common-conditions/age.js'
+import { ageDuDemandeur } from '../../aid-conditions/age.js'
 import { suitDesEtudes } from '../../notions/etudes/etudiant.js'
 import { habiteEnIleDeFrance } from '../../notions/ile-de-france.js'
 import { ressourcesVisale } from '../../notions/logement/ressources-visale.js'

@@ -1,5 +1,5 @@
 import { all, decided } from '../../../src/engine/outcome.js'
-import { complementaireSante } from '../../common-conditions/complementaire-sante.js'
+import { complementaireSante } from '../../aid-conditions/complementaire-sante.js'
 import { notion } from '../../rule.js'
 import { cssGratuite } from '../sante/css.js'
 
