@@ -10,6 +10,9 @@ const partDuSmic = parameter('prestations-familiales/part-smic-enfant-autonome')
 const heures = parameter('prestations-familiales/heures-smic-enfant-autonome')
 const moisObserves = 6
 
+/** Lives in turn with each of the parents, who live apart (Code civil, article 373-2-9). */
+export const enfantPartage = notion('enfant partagé entre deux foyers', (_c, enfant: Person): boolean => enfant.garde_alternee)
+
 export const estEnCouple = notion('vie en couple', c => c.household.conjoint !== null)
 
 /** Parents of the family: the person and who they live with as a couple. */

@@ -75,6 +75,11 @@ export class Calculation<H> {
     }
   }
 
+  /** The same household, were a notion defined otherwise: « what the aid would be without this child ». */
+  supposing<A extends Key[], T> ({ rank }: Notion<H, A, T>, otherwise: (c: Calculation<H>, ...args: A) => T): Calculation<H> {
+    return new Calculation(this.household, this.date, this.parameters, new Map([...this.replaced, [rank, otherwise as unknown as Compute]]))
+  }
+
   /** Used by `notion`; formulas call the notion itself. */
   remember<A extends Key[], T> (owner: number, law: (c: Calculation<H>, ...args: A) => T, args: A): T {
     const last = args.length - 1

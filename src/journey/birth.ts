@@ -8,7 +8,7 @@ const check = 'Vérifiez le jour, le mois et l’année.'
 export function unbelievableBirth (born: Day, { id }: Person, scene: Scene): string | undefined {
   const age = ageOn(born, scene.household.date)
   if (age > ageMaximum) return `Cela ferait ${years(age)}. ${check}`
-  if (id === 'demandeur') return age < ageMinimum.demandeur ? `Cela vous ferait ${years(age)}, et ce site s’adresse à qui a ${years(ageMinimum.demandeur)} ou plus. ${check}` : undefined
+  if (id === 'demandeur') return age < ageMinimum.demandeur ? `Cela vous ferait ${years(age)}. Écrivez la date de naissance de la personne qui demande les aides ; celle des enfants vient plus loin. ${check}` : undefined
   if (id === 'conjoint') return age < ageMinimum.conjoint ? `Cela ferait ${years(age)} à votre conjoint ou conjointe. ${check}` : undefined
   return born <= bornOfDemandeur(scene) ? 'Cet enfant serait né avant vous. Vérifiez sa date de naissance, et la vôtre.' : undefined
 }

@@ -21,7 +21,7 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'arrondis-logement': [quote('l77-18', 'aide_logement', '120,97 € → 119 €'), quote('l77-108', 'aide_logement', '41,33 € → 41 €')],
   'minimum-avant-reductions': [quote('l77-116', 'aide_logement', '7,92 € → aucun droit'), quote('l77-71', 'aide_logement', 'aucun droit → à vérifier')],
   'degressivite-du-handicap': [quote('l77-276', 'aide_logement', '304 € → 190 €')],
-  'logement-des-mineurs': [quote('l77-43', 'aide_logement', '180 € → à vérifier')],
+  'logement-des-mineurs': [quote('l77-43', 'aide_logement', '180 € → à vérifier'), quote('l77-153', 'aide_logement', '90 € → à vérifier')],
   'nb-pac': [quote('l77-1', parts, '1,5 → 1 part'), quote('l77-150', 'livret_epargne_populaire_taux', '2,5 % → aucun')],
   'parts-incompletes': [quote('l77-150', parts, '4 → 4,5 parts'), quote('s20260915-1055', parts, '2 → 2,5')],
   'parts-nulles-du-couple': [quote('s20260915-176', 'cheque_energie', '277 € → 76 €')],
@@ -74,10 +74,11 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   ],
   'residence-et-garde-recentes': [quote('l77-157', c => baseRessourcesCss(c, moisCourant(c)), '23 436,43 € → 22 395,71 €')],
   'residence-alternee-ignoree': [
-    quote('l77-157', 'paje_base', '199 € → à vérifier'), quote('l77-44', 'asf', '200 € → à vérifier'), quote('s20260915-1059', 'rsa', '300 € → 400 €')
+    quote('l77-157', 'paje_base', '199 € → à vérifier'), quote('l77-44', 'asf', '200 € → à vérifier'), quote('s20260915-1059', 'rsa', '300 € → 400 €'),
+    quote('l77-35', 'aide_logement', '250 € → 220 €')
   ],
   'service-civique-ignore': [quote('l77-137', 'rsa', '850 € → aucun'), quote('l77-136', 'rsa', '970 € → à vérifier')],
-  'mineurs-comme-majeurs': [quote('l77-153', 'aide_logement', '90 € → à vérifier'), quote('l77-11', 'bail_reel_solidaire', 'ouvert → refusé')],
+  'mineurs-comme-majeurs': [quote('l77-11', 'bail_reel_solidaire', 'ouvert → refusé')],
   'crds-oubliee': [quote('l77-107', 'paje_base', '199 € → 198 €'), quote('l77-122', 'ars', '429 € → 426 €'), quote('l77-103', 'ppa', '440 € → 437 €')],
   'enfant-a-naitre-d-un-couple': [quote('s20260915-1858', 'rsa', 'aucun RSA → 570 €')],
   'alternants-etudiants': [quote('l77-411', 'ppa', 'aucune prime d’activité → 284 €'), quote('s20260915-1404', 'rsa', 'aucun RSA → 570 €')],

@@ -62,7 +62,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'rfr-de-l-annee-en-cours': 'l77-494',
   'crds-oubliee': 'l77-107',
   'service-civique-ignore': 'l77-137',
-  'mineurs-comme-majeurs': 'l77-153',
+  'mineurs-comme-majeurs': 'l77-11',
   'enfant-a-naitre-d-un-couple': 's20260915-1858',
   'alternants-etudiants': 'l77-411',
   'ppa-sans-securisation': 'l77-394',

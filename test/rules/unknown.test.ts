@@ -78,3 +78,16 @@ t.test('the value that says « je ne sais pas » leaves each aid as it is, or to
     }
   }
 })
+
+t.test('a month that is not given is not nothing received: the income is asked again, and what reads it is to check', async t => {
+  const kind = 'individu.demandeur.salaire_net'
+  const earners = goldens.map(({ id, dateDeValeur, answers }) => ({ id, date: dateDeValeur, answers: readAnswers(answers), before: {} }))
+    .filter(({ answers }) => answers.has(kind)).filter((_, rank) => rank % 20 === 0)
+  t.ok(earners.length > 10)
+  for (const household of earners) {
+    const [, ...others] = Object.entries(household.answers.get(kind) as Record<string, number>)
+    const without = new Map([...household.answers, [kind, Object.fromEntries(others)]])
+    t.equal(replay(household.date, without, geography).path.find(({ question }) => question.id === kind)?.state, 'open', household.id)
+    t.same(silent(household, without), [], household.id)
+  }
+})

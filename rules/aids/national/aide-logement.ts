@@ -1,23 +1,21 @@
 import { sejourOuvreDroitAuLogement } from '../../notions/sejour/logement.js'
 import type { Month } from '../../../src/household/index.js'
-import { parentsDeLaFamille } from '../../notions/famille.js'
 import { loyerPlafond, loyerPrincipal, loyerRetenu } from '../../notions/logement/loyer-logement.js'
-import { estLocataire } from '../../notions/logement/statut-occupation.js'
+import { estLocataire, sonPropreBail } from '../../notions/logement/statut-occupation.js'
 import { zoneLogement } from '../../notions/logement/zone-logement.js'
 import { moisCourant } from '../../notions/periodes.js'
 import {
-  aideLogementCalculee, aideNette, atteintLeMinimum, baremeDesFoyers, loyerPaye, partConservee, seuilsDeDegressivite, tauxCrds
+  aDesEnfantsPartages, aideLogementCalculee, aideNette, aideVersee, atteintLeMinimum, baremeDesFoyers, loyerPaye, partConservee, sansEnfantsPartages, seuilsDeDegressivite, tauxCrds
 } from '../../notions/rsa-et-logement/aide-logement.js'
 import { coefficientDePriseEnCharge, equivalenceDeLoyer, loyerMinimal } from '../../notions/rsa-et-logement/aide-logement-foyer.js'
 import { baseRessourcesLogement, ressourcesForfaitaires } from '../../notions/rsa-et-logement/base-ressources-logement.js'
 import {
   abattementForfaitaire, forfaitCharges, participationMinimale, participationPersonnelle, tauxDeParticipation
 } from '../../notions/rsa-et-logement/participation-personnelle.js'
-import { condition, Doubt, formula, notion, parameter, type Explain, type Rule } from '../../rule.js'
+import { condition, Doubt, formula, parameter, type Explain, type Rule } from '../../rule.js'
 import { inEuros, perMonth } from '../../units.js'
 import { euros, percent } from '../../words.js'
 
-const majorite = parameter('personne/age-majorite')
 const minimum = parameter('logement/minimum-verse')
 const minoration = parameter('logement/minoration-forfaitaire')
 const arrete = (article: string) => ({
@@ -27,12 +25,6 @@ const arrete = (article: string) => ({
 const code = (article: string, url: string) => ({ title: `Code de la construction et de l’habitation, article ${article}`, url })
 const fiche = { title: 'Service-Public.fr – Aides au logement', url: 'https://www.service-public.gouv.fr/particuliers/vosdroits/N20360' }
 const d82317 = code('D. 823-17', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000041419255')
-
-/** A minor signs no lease alone: that of the parents’ home is theirs, and so is its aid (Code civil, articles 1146 and 388-1-1). */
-export const unBailEnSonNom = notion('bail à son nom', (c): boolean => {
-  if (parentsDeLaFamille(c).some(person => person.age(c.date) >= c.value(majorite))) return true
-  throw new Doubt('avant 18 ans, le bail est en général au nom de vos parents, et l’aide est alors la leur')
-})
 
 export default formula({
   conditions: [
@@ -67,7 +59,10 @@ export default formula({
       id: 'bail',
       general: 'être majeur, ou avoir un bail à votre nom',
       source: fiche,
-      test: unBailEnSonNom,
+      test (c) {
+        sonPropreBail(c)
+        return true
+      },
       sentence: (c, met) => met ? 'Vous pouvez avoir un bail à votre nom.' : 'Il faut un bail à votre nom.'
     }),
     condition({
@@ -121,14 +116,18 @@ export default formula({
   amount (c, explain) {
     const month = moisCourant(c)
     // The flat charges may give more than is paid. The law foresees it (CCH, article L. 832-2) beside a minimum of rent that it does not give.
-    if (aideLogementCalculee(c, month) > loyerPaye(c)) throw new Doubt('l’aide calculée dépasse votre loyer et vos charges')
+    if (aideVersee(c, month) > loyerPaye(c)) throw new Doubt('l’aide calculée dépasse votre loyer et vos charges')
     explain(() => `Vos ressources retenues : ${euros(baseRessourcesLogement(c, month))} par an${ressourcesForfaitaires(c, month) ? ', forfait des étudiants' : ''}.`,
       ressourcesForfaitaires(c, month) ? code('R. 822-20', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000041419188') : d82317)
     if (baremeDesFoyers(c)) explainFoyer(c, month, explain)
     else explainLocation(c, month, explain)
     if (partConservee(c, month) < 1) explain(() => `Votre loyer est élevé : l’aide est réduite à ${percent(partConservee(c, month))}.`, arrete('article 10'))
-    explain(() => `Après la réduction de ${euros(c.value(minoration))} et ${percent(tauxCrds(c))} de CRDS, à l’euro inférieur : ${euros(aideLogementCalculee(c, month))} par mois.`,
+    explain(() => `Après la réduction de ${euros(c.value(minoration))} et ${percent(tauxCrds(c))} de CRDS, à l’euro inférieur : ${euros(aideVersee(c, month))} par mois.`,
       code('D. 823-16', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000038878905'))
+    if (aDesEnfantsPartages(c, month)) {
+      explain(() => `Un enfant en résidence alternée compte la moitié de l’année, sauf si vous convenez avec l’autre parent d’un seul bénéficiaire : sans lui, l’aide serait de ${euros(aideVersee(sansEnfantsPartages(c), month))} ; la moyenne est de ${euros(aideLogementCalculee(c, month))}.`,
+        code('L. 823-2', 'https://www.legifrance.gouv.fr/codes/article_lc/LEGIARTI000038814918'))
+    }
     return aideLogementCalculee(c, month)
   }
 })

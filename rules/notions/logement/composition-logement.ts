@@ -1,5 +1,5 @@
 import { yearOf, type Month } from '../../../src/household/index.js'
-import { notion, parameter, type Rule } from '../../rule.js'
+import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { autonomieFinanciere, estEnCouple, parentsDeLaFamille } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
@@ -21,15 +21,17 @@ export const plafondPersonneACharge = notion('plafond de ressources d’une pers
   c.value(plafond, `${yearOf(month) - 2}-12-31`))
 
 /** Children under 21 without an own living, and disabled ones whatever their age (CCH, article R. 823-4). */
-export const personnesAChargeLogement = notion('personnes à charge pour le logement', (c, month: Month) => {
+export const enfantsAChargeLogement = notion('enfants à charge pour le logement', (c, month: Month): readonly Person[] => {
   const { ageEnfant, tauxIncapacite } = c.value(criteres)
   return enfantsDuMenage(c).filter(enfant => {
     const age = ageRetenu(c, enfant, month)
     if (age < ageEnfant) return age >= 0 && !autonomieFinanciere(c, enfant, month)
     const invalide = (enfant.taux_incapacite ?? 0) >= tauxIncapacite || enfant.inapte_travail
     return invalide && ressourcesPrestationsFamiliales(c, enfant, month) <= plafondPersonneACharge(c, month)
-  }).length
+  })
 })
+
+export const personnesAChargeLogement = (c: Rule, month: Month): number => enfantsAChargeLogement(c, month).length
 
 /** Couples; a pregnant woman who lives alone has their scale (CCH, article R. 841-2). */
 export const baremeCouple = notion('barème du couple', c =>

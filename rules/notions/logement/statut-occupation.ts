@@ -1,4 +1,5 @@
 import { Doubt, notion, parameter, type Rule } from '../../rule.js'
+import { parentsDeLaFamille } from '../famille.js'
 
 export type StatutOccupation = 'locataire' | 'locataire_vide' | 'locataire_meuble' | 'locataire_foyer' |
   'primo_accedant' | 'proprietaire' | 'loge_gratuitement' | 'sans_domicile'
@@ -6,20 +7,21 @@ export type StatutOccupation = 'locataire' | 'locataire_vide' | 'locataire_meubl
 const majorite = parameter('personne/age-majorite')
 
 /**
- * Minors answer for a home that may be their parents’: these sign for them, unless emancipated (Code civil, articles 388-1-1 and 413-6).
- * Neither a room of the Crous nor the home of an adult partner is the parents’.
+ * Before eighteen, and without a partner of age, nobody signs a lease nor a deed alone: parents do, unless one is emancipated
+ * (Code civil, articles 388-1-1, 413-6 and 1146). What they signed may be for their own home.
  */
-export const logementDesParentsPossible = notion('logement qui peut être celui des parents', (c): boolean => {
-  const { demandeur, conjoint, menage } = c.household
-  const mineur = (age: number) => age < c.value(majorite)
-  return mineur(demandeur.age(c.date)) && (conjoint === null || mineur(conjoint.age(c.date))) && !menage.logement_crous
-})
+export const parentsSignentPourLui = notion('parents qui signent pour un mineur', (c): boolean =>
+  parentsDeLaFamille(c).every(person => person.age(c.date) < c.value(majorite)))
 
-/** Stops where the home that was described may be the parents’. */
+/** Stops where the lease may be the parents’, and so the aid that follows it. */
+export function sonPropreBail (c: Rule): void {
+  if (parentsSignentPourLui(c)) throw new Doubt('avant 18 ans, ce logement doit être le vôtre et non celui de vos parents : vous êtes émancipé, ou ils ont signé pour vous')
+}
+
+/** Stops where the home that was described may be the parents’; a room of the Crous is not. */
 export function sonPropreLogement (c: Rule): void {
-  const type = c.household.menage._logementType
-  if ((type !== 'locataire' && type !== 'proprietaire') || !logementDesParentsPossible(c)) return
-  throw new Doubt('avant 18 ans, ce logement doit être le vôtre et non celui de vos parents : vous êtes émancipé, ou ils ont signé pour vous')
+  const { _logementType: type, logement_crous: crous } = c.household.menage
+  if ((type === 'locataire' || type === 'proprietaire') && !crous) sonPropreBail(c)
 }
 
 /** In what right the household says that it occupies its home, from three answers; null when none was asked. */

@@ -1,8 +1,9 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { down } from '../../rounding.js'
-import { notion, parameter } from '../../rule.js'
+import { notion, parameter, type Rule } from '../../rule.js'
 import { declareParLaFamille } from '../allocations-declarees.js'
-import { parentsDeLaFamille } from '../famille.js'
+import { enfantPartage, parentsDeLaFamille } from '../famille.js'
+import { enfantsAChargeLogement } from '../logement/composition-logement.js'
 import { enFoyerOuCrous } from '../logement/logement-foyer.js'
 import { centimes, loyerPlafond, loyerPrincipal, loyerRetenu } from '../logement/loyer-logement.js'
 import { estLocataire, statutRepondu } from '../logement/statut-occupation.js'
@@ -84,11 +85,26 @@ export const atteintLeMinimum = notion('minimum versé', (c, month: Month): bool
 export const partDuBareme = notion('part du barème des aides au logement', (c, month: Month): number =>
   residence(c) === 'saint-pierre-et-miquelon' ? c.value(partSaintPierre, firstDay(month)) : 1)
 
+/** What is paid with the children who count. */
+export const aideVersee = notion('aide au logement versée', (c, month: Month): number => atteintLeMinimum(c, month) === false ? 0 : aideNette(c, month))
+
+/** The same household, were the children who live here in turn not counted. */
+export const sansEnfantsPartages = notion('foyer sans les enfants partagés', (c): Rule =>
+  c.supposing(enfantsAChargeLogement, (_, month) => enfantsAChargeLogement(c, month).filter(enfant => !enfantPartage(c, enfant))))
+
+export const aDesEnfantsPartages = notion('enfants partagés comptés pour le logement', (c, month: Month): boolean =>
+  enfantsAChargeLogement(c, month).some(enfant => enfantPartage(c, enfant)))
+
+/**
+ * A child who lives in turn with both parents counts for each of them while they are here, half of the year
+ * (CCH, article L. 823-2; Conseil d’État, 21 July 2017, n° 398563).
+ */
+const aidePartagee = notion('aide au logement partagée', (c, month: Month): number =>
+  aDesEnfantsPartages(c, month) ? (aideVersee(c, month) + aideVersee(sansEnfantsPartages(c), month)) / 2 : aideVersee(c, month))
+
 /** Aide personnelle au logement of a month. */
 export const aideLogementCalculee = notion('aide au logement', (c, month: Month): number =>
-  logementOuvreDroit(c) && atteintLeMinimum(c, month) !== false && sejourOuvreDroitAuLogement(c, month)
-    ? centimes(aideNette(c, month) * partDuBareme(c, month))
-    : 0)
+  logementOuvreDroit(c) && sejourOuvreDroitAuLogement(c, month) ? centimes(aidePartagee(c, month) * partDuBareme(c, month)) : 0)
 
 /** Housing benefit of a month, as declared by somebody of the household or else computed. */
 export const montantAideLogement = notion('montant de l’aide au logement', (c, month: Month): number =>

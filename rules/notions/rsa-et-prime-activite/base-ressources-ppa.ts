@@ -40,7 +40,8 @@ const patrimoine = notion('revenus du patrimoine de la prime d’activité', (c,
 export const securisationComptee = notion('allocation de sécurisation professionnelle comptée', (c, person: Person, month: Month): number =>
   ressourceDuMois(c, person, 'allocation_securisation_professionnelle', month))
 
-const autresRessources = notion('autres ressources de la prime d’activité', (c, person: Person, month: Month): number =>
+/** Income of a person that is not from work. */
+export const autresRessources = notion('autres ressources de la prime d’activité', (c, person: Person, month: Month): number =>
   autres.reduce((sum, kind) => sum + ressourceDuMois(c, person, kind, month), 0) +
   securisationComptee(c, person, month) + indemnitesJournalieresHorsActivite(c, person, month) + patrimoine(c, person, month) +
   montantAsi(c, person, month) + montantCaah(c, person, month) + montantAss(c, person, month) +

@@ -1,7 +1,7 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { enfantsDuMenage } from '../enfants.js'
-import { autonomieFinanciere, estEnCouple, parentsDeLaFamille } from '../famille.js'
+import { autonomieFinanciere, enfantPartage, estEnCouple, parentsDeLaFamille } from '../famille.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
 import { montantDeBaseRsa } from './montant-de-base-rsa.js'
 import { ressourcesPersonnelles } from './ressources-rsa.js'
@@ -40,10 +40,7 @@ export const enfantsAChargeRsa = notion('enfants à charge au sens du RSA', (c, 
     enfantOuvreDroit(c, enfant))
 })
 
-/** Lives in turn with both parents: each has half of what the child brings (Conseil d’État, 21 July 2017, n° 398911). */
-export const enfantPartage = notion('enfant partagé entre deux foyers', (_c, enfant: Person): boolean => enfant.garde_alternee)
-
-/** The children that count, or those of them who live here all the time. */
+/** The children that count, or those of them who live here all the time: each parent has half of what the others bring (Conseil d’État, 21 July 2017, n° 398911). */
 export const enfantsComptes = (c: Rule, month: Month, partages: boolean): readonly Person[] =>
   enfantsAChargeRsa(c, month).filter(enfant => partages || !enfantPartage(c, enfant))
 

@@ -18,6 +18,7 @@ export function annualIncome ({ name, legend, hint, what, date, loss = false }: 
       return 'faults' in reading ? reading : { values: { [name]: { [year]: reading.values[name] } } }
     },
     fill: values => control.fill({ [name]: stored(values[name]) }),
+    keep: values => stored(values[name]) === null ? undefined : values,
     say: values => control.say({ [name]: stored(values[name]) })
   }
 }

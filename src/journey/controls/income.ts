@@ -36,6 +36,8 @@ export function income ({ name, legend, hint, what, date }: IncomeOptions): Cont
       if ('message' in reading) return { faults: [{ name, message: reading.message }] }
       return { value: Object.fromEntries(months.map(month => [month, reading.value])) }
     },
+    // A month that is not there is not known, and the others are asked again with it: nothing is taken to be zero.
+    keep: value => months.every(month => month in value) ? value : undefined,
     fill: value => isSteady(value)
       ? { [name]: shown(Object.values(value)[0] ?? 0) }
       : Object.fromEntries(Object.entries(value).map(([month, amount]) => [monthName(month), shown(amount)])),

@@ -4,7 +4,7 @@ import { answerSchema } from '../../household/index.js'
 const input = z.object({
   id: z.string().optional().describe('Rendu tel quel dans la réponse.'),
   dateDeValeur: z.iso.date().describe('Jour de la simulation.'),
-  answers: z.array(answerSchema).describe('Réponses, dans les noms et les valeurs du questionnaire.')
+  answers: z.array(answerSchema).describe('Réponses, dans les noms et les valeurs du questionnaire. Un revenu mensuel se donne pour le mois de la simulation et les douze d’avant, un revenu annuel pour l’année d’avant ; 0 quand rien n’est reçu. S’il en manque un, le revenu est inconnu.')
 })
 
 const toConfirm = z.object({

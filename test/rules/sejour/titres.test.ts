@@ -89,11 +89,25 @@ t.test('a partner without the right of residence is not counted, one whose permi
   t.equal(verdict('aide_logement', { ...partner({ nationalite: 'FR' }), ...avec(['aucun']) }), 'oui', 'one of the two is enough')
 })
 
+t.test('prime: a partner without the permit is not counted (CSS, article L. 842-5); with an income of their own, it is to check', async t => {
+  const housed = { 'individu.demandeur.nationalite': 'FR', 'menage._logementType': 'heberge', 'menage.participation_frais': true, 'individu.demandeur.habite_chez_parents': false }
+  const couple = (changes: Facts): Facts => ({ ...employee, ...housed, ...partner({ nationalite: 'AF', ...changes }) })
+  const recent = { titre_sejour: 'carte_sejour', duree_possession_titre_sejour: 'moins_de_5_ans' }
+  const alone = amount('ppa', { ...employee, ...housed })
+  t.equal(amount('ppa', couple(recent)), alone)
+  t.equal(amount('ppa', couple({ titre_sejour: 'aucun' })), alone)
+  t.ok(Number(amount('ppa', couple({ titre_sejour: 'protection' }))) > Number(alone))
+  t.equal(verdict('ppa', couple({ titre_sejour: null })), '?')
+  t.equal(verdict('ppa', couple({ ...recent, activite: 'salarie', ressources: ['salaire_net'], salaire_net: employee['individu.demandeur.salaire_net'] })), '?')
+})
+
 t.test('since 1 July 2026 a student’s permit opens housing aid only with the conditions of a grant (CCH L. 822-2, loi n° 2026-103, article 179)', async t => {
   const rich = student({ 'individu.demandeur.bourse_criteres_sociaux_base_ressources_parentale': 60_000 })
   const modest = student({ 'individu.demandeur.duree_residence_france': 'de_2_a_5_ans' })
   const granted = student({
-    'individu.demandeur.ressources': ['bourse_enseignement_sup'], 'individu.demandeur.bourse_enseignement_sup': paid(300, ['2026-07', '2026-06'])
+    'individu.demandeur.ressources': ['bourse_enseignement_sup'], 'individu.demandeur.bourse_enseignement_sup': paid(300, [
+      '2026-07', '2026-06', '2026-05', '2026-04', '2026-03', '2026-02', '2026-01', '2025-12', '2025-11', '2025-10', '2025-09', '2025-08', '2025-07', '2025-06'
+    ])
   })
   const rows: readonly (readonly [string, Facts, string, string])[] = [
     ['étudiant, sans les conditions d’une bourse', { ...rich, ...avec(['etudiant']) }, 'oui', 'non'],
