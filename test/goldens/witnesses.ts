@@ -30,6 +30,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'mobili-jeune-employeur-public': 'l77-349',
   'boursier-au-sens-large': 'l77-419',
   'ne-sait-pas-vaut-non': 'l77-385',
+  'etudes-a-l-etranger-selon-l-ecole': 'l77-212',
   'residence-alternee-ignoree': 'l77-157',
   'pass-sport-du-demandeur': 'l77-122',
   'aah-a-la-charge-des-parents': 's20260915-1524',

@@ -6,7 +6,7 @@ import { askedSince } from '../goldens/asked-since.js'
 import { goldens } from '../goldens/households.js'
 
 const geography = loadGeography()
-/** Asked of who does not know what their school is, since it may be a public one: the incumbent does not. */
+/** Asked of every student, whatever the school: the incumbent asks those of public schools and of those under contract. */
 const abroad = ['individu.demandeur._interetEtudesEtranger', 'individu.demandeur._dureeMoisEtudesEtranger']
 
 /** Asked by the incumbent, of some of those whom it asks, for no aid (test/rules/asked.test.ts). */
@@ -22,7 +22,7 @@ t.test('the recorded households walk our questionnaire: nothing is missing, noth
     const answers = readAnswers(golden.answers)
     const { household, path, pending } = replay(golden.dateDeValeur, answers, geography)
     const open = path.filter(({ state, question }) => state === 'open' && !question.optional).map(({ question }) => question.id)
-    const ours = answers.get('individu.demandeur.statuts_etablissement_scolaire') === 'inconnu' ? abroad : []
+    const ours = ['inconnu', 'autre', 'prive_hors_contrat'].includes(String(answers.get('individu.demandeur.statuts_etablissement_scolaire'))) ? abroad : []
     for (const id of [...open, ...pending]) if (!ours.includes(id)) missing.set(id, golden.id)
     for (const id of answers.keys()) if (!household.facts.known.has(id)) unread.set(id, golden.id)
   }

@@ -1,5 +1,5 @@
 import { calculation, evaluateAid, explainAid } from '../../rules/catalogue.js'
-import { Facts, Household, readAnswers, type Answers, type Day } from '../../src/household/index.js'
+import { answersAtDate, Facts, Household, readAnswers, type Answers, type Day } from '../../src/household/index.js'
 import { loadGeography } from '../../src/geography/index.js'
 import { replay, type Step } from '../../src/journey/replay.js'
 import { answeredSince } from '../goldens/asked-since.js'
@@ -33,7 +33,7 @@ const areAmounts = (value: unknown): value is Record<string, number> =>
 const nothingEarned = (value: unknown): unknown => areAmounts(value) ? Object.fromEntries(Object.keys(value).map(key => [key, 0])) : value
 
 /** Other people, from every part of the recorded households. */
-const others = goldens.filter((_, rank) => rank % 37 === 5).map(({ answers }) => readAnswers(answers))
+const others = goldens.filter((_, rank) => rank % 37 === 5).map(({ dateDeValeur, answers }) => ({ from: dateDeValeur, answers: readAnswers(answers) }))
 
 /**
  * Whether an aid may read the answer, as far as it is known when the question is asked: with the answers that follow of somebody
@@ -41,8 +41,8 @@ const others = goldens.filter((_, rank) => rank % 37 === 5).map(({ answers }) =>
  */
 function mayBeRead (date: Day, path: readonly Step[], rank: number): boolean {
   const before = path.slice(0, rank + 1).flatMap(({ question, values }) => Object.entries(values).map(([name, value]) => [question.facts[name]!, value] as const))
-  return others.some(other => [(value: unknown) => value, nothingEarned].some(earned => {
-    const { path: followed, seen } = readOf(date, answeredSince(new Map([...other, ...before.map(([fact, value]) => [fact, earned(value)] as const)])))
+  return others.some(({ from, answers }) => [(value: unknown) => value, nothingEarned].some(earned => {
+    const { path: followed, seen } = readOf(date, answeredSince(new Map([...answersAtDate(answers, from, date), ...before.map(([fact, value]) => [fact, earned(value)] as const)])))
     const same = followed.find(({ question }) => question.id === path[rank]!.question.id)
     return same !== undefined && isRead(same, seen)
   }))

@@ -12,7 +12,7 @@ const [postcode, commune] = where<null>({
     paragraphs: [
       'Sans logement stable, donnez le code postal de la commune où vous vivez le plus souvent ou de votre domiciliation.',
       'Si vous vivez à l’étranger, donnez le code postal de la commune où vous comptez habiter : les aides sont calculées pour cette commune.',
-      'En Nouvelle-Calédonie, en Polynésie française et à Mayotte, les règles sont différentes : les montants affichés sont peu fiables.'
+      'En Nouvelle-Calédonie, en Polynésie française et à Wallis-et-Futuna, la plupart des aides de l’État n’existent pas\u00a0; à Mayotte, plusieurs ont d’autres montants. Les résultats le disent.'
     ]
   },
   which: 'Dans quelle commune habitez-vous ?',
