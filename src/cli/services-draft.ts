@@ -4,8 +4,10 @@ import { parseArgs } from 'node:util'
 import { readConfig } from '../config.js'
 import { DemarcheClient } from '../integrations/demarche-numerique/client.js'
 import { idFrom } from '../integrations/demarche-numerique/draft.js'
-import { draftOf, loadMappings, proposals } from '../integrations/demarche-numerique/index.js'
+import { draftOf, loadMappings } from '../integrations/demarche-numerique/index.js'
 import { canonicalPath } from '../integrations/demarche-numerique/schema.js'
+import { suggestions } from '../integrations/demarche-numerique/suggest.js'
+import { fieldsText } from '../integrations/demarche-numerique/write-mapping.js'
 import { inProject } from '../project-root.js'
 
 const usage = 'Usage : npm run services:draft -- CHEMIN [--destinataire NOM] [--aide ID] [--dossier DOSSIER]\n' +
@@ -30,8 +32,8 @@ async function main (): Promise<void> {
   const known = loadMappings(dir).find(({ mapping }) => mapping.path === canonical || mapping.path === path)
   if (known !== undefined && known.mapping.fields.length > 0) {
     const champs = new Set(known.mapping.fields.map(({ champ }) => champ))
-    const more = proposals(answer.schema).filter(({ champ }) => !champs.has(champ))
-    const lines = more.flatMap(one => one.lines).join('\n')
+    const more = suggestions(answer.schema).flatMap(({ field }) => field === undefined || champs.has(field.champ) ? [] : [field])
+    const lines = more.length === 0 ? '' : fieldsText(more)
     console.log(lines === '' ? `${known.mapping.id} : rien à ajouter.` : `À ajouter dans ${known.file}, si vous êtes d’accord :\n${lines}`)
     return
   }

@@ -57,10 +57,10 @@ export const aidShape = {
   is_teleservice_need_register: z.boolean().nullish(),
   form: link,
   instructions: link,
-  teleservicePrefill: z.string().nullish(),
   teleservices: z.record(z.string(), z.string()).nullish(),
   // Known to the field, of no effect here.
   imgSrc: z.string().nullish(),
+  teleservicePrefill: z.string().nullish(),
   entity: z.string().nullish(),
   openfiscaPeriod: z.string().nullish(),
   openfisca_eligibility_source: z.string().nullish(),

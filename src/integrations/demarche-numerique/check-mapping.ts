@@ -1,5 +1,5 @@
 import { isAttestation, type ScalarType } from './champ-types.js'
-import { compare } from './drift.js'
+import { compare, leftOut } from './drift.js'
 import { factAt, personFact, typesOf, type Fact } from './facts/index.js'
 import { isRepetition, type Mapping, type RowField, type SingleField } from './mapping.js'
 import type { DemarcheSchema } from './schema.js'
@@ -21,6 +21,7 @@ export function faultsOf (mapping: Mapping, copy: DemarcheSchema | undefined): s
     ...all.flatMap(field => (field.type === 'checkbox' || field.type === 'yes_no') && isAttestation(field.label)
       ? [`${field.key} : « ${field.label} » engage la personne, elle seule peut le cocher`]
       : []),
+    ...mapping.draft ? [] : all.flatMap(field => field['à_confirmer'] ? [`${field.key} : à confirmer. Relisez la ligne, corrigez-la ou retirez-la, puis retirez à_confirmer`] : []),
     ...mapping.reviewed !== undefined && copy === undefined ? ['relue sans copie du schéma : lancez npm run services:check -- --accept'] : [],
     ...mapping.reviewed !== undefined && mapping.number === undefined ? ['relue sans numéro de démarche'] : [],
     ...copy === undefined ? [] : disagreements(mapping, copy)
@@ -45,6 +46,7 @@ function checkFact (field: SingleField | RowField, name: string, fact: Fact | un
   if (type === 'formatted' && pattern === undefined) return [`${name} : un champ formaté demande un pattern`]
   if (fact.values === undefined) return values === undefined ? [] : [`${name} : values ne va qu’avec un choix`]
   if (values === undefined) return [`${name} : values attendu pour traduire ${from}`]
+  if (Object.keys(values).length === 0) return [`${name} : values est vide. Traduisez au moins une réponse, ou retirez le champ`]
   const said = [...Object.keys(values), ...omit]
   return [
     ...fact.values.filter(value => !said.includes(value)).map(value => `${name} : « ${value} » manque dans values ou omit`),
@@ -52,6 +54,25 @@ function checkFact (field: SingleField | RowField, name: string, fact: Fact | un
   ]
 }
 
-const disagreements = (mapping: Mapping, copy: DemarcheSchema): string[] => compare(mapping, copy).findings
-  .filter(({ code }) => ['numero_change', 'champ_absent', 'type_change', 'libelle_change', 'option_absente'].includes(code))
-  .map(({ code, field, detail }) => `${field ?? 'démarche'} : ${code} dans la copie du schéma${detail === undefined ? '' : ` (${detail})`}`)
+const blocking: readonly string[] = ['numero_change', 'champ_absent', 'type_change', 'libelle_change', 'option_absente']
+
+function disagreements (mapping: Mapping, copy: DemarcheSchema): string[] {
+  const { findings, usable } = compare(mapping, copy)
+  const used = usable.flatMap(({ field, descriptor, rows }) => [{ name: field.key, field, descriptor }, ...rows.map(row => ({ ...row, name: `${field.key}.${row.field.key}` }))])
+  return [
+    ...findings.filter(({ code }) => blocking.includes(code))
+      .map(({ code, field, detail }) => `${field ?? 'démarche'} : ${code} dans la copie du schéma${detail === undefined ? '' : ` (${detail})`}`),
+    ...used.flatMap(({ name, field, descriptor }) => 'rows' in field ? [] : optionFaults(name, field, descriptor.options ?? []))
+  ]
+}
+
+/** Every option is chosen by an answer, or a person has said that none does. */
+function optionFaults (name: string, field: SingleField | RowField, options: readonly string[]): string[] {
+  const { values, unused = [] } = field
+  if (values === undefined) return unused.length === 0 ? [] : [`${name} : unused ne va qu’avec values`]
+  return [
+    ...leftOut(field, options).map(option => `${name} : aucune réponse ne choisit l’option « ${option} ». Traduisez-en une dans values, ou écrivez l’option dans unused`),
+    ...unused.filter(option => !options.includes(option)).map(option => `${name} : « ${option} » n’est pas une option (unused)`),
+    ...unused.filter(option => Object.values(values).includes(option)).map(option => `${name} : « ${option} » est à la fois dans values et dans unused`)
+  ]
+}

@@ -26,8 +26,11 @@ export interface PrefillSettings {
 }
 export interface Surroundings { places: Places, now: () => number, secret: Buffer, site: string }
 
+/** A person has read the démarche and accepted its mapping: only then is anything filled, and only then does a page speak for it. */
+export const isChecked = ({ number }: Mapping): boolean => number !== undefined
+
 /** Ready to be reviewed, or why only the plain link is left. */
-export type Ready = { ok: true, drift: Drift, schema: DemarcheSchema } | { ok: false, why: 'arret' | 'fermee' | 'indisponible' | 'changee' }
+export type Ready = { ok: true, drift: Drift, schema: DemarcheSchema } | { ok: false, why: 'arret' | 'non_verifiee' | 'fermee' | 'indisponible' | 'changee' }
 
 /** The démarches that we can open already filled: mappings, the service behind them, and what is known of both. */
 export class Demarches {
@@ -79,6 +82,7 @@ export class Demarches {
 
   async ready ({ mapping, copy }: Loaded): Promise<Ready> {
     if (!this.settings.enabled) return { ok: false, why: 'arret' }
+    if (!isChecked(mapping)) return { ok: false, why: 'non_verifiee' }
     const found = await this.#schemas.get(mapping.path, copy)
     if (found.schema === undefined) return { ok: false, why: found.gone ? 'fermee' : 'indisponible' }
     if (found.stale) this.monitor.staleServed(mapping.id)

@@ -44,6 +44,10 @@ function usableField (field: MappedField, descriptors: readonly Descriptor[], fi
   return rows.length === 0 ? [] : [{ field, descriptor, rows }]
 }
 
+/** The options of a choice that no answer of ours chooses, and of which nobody has said so. */
+export const leftOut = ({ values = {}, unused = [] }: Pick<RowField, 'values' | 'unused'>, options: readonly string[]): string[] =>
+  options.filter(option => !Object.values(values).includes(option) && !unused.includes(option))
+
 /** The champ that a field names, if it still asks the same thing. */
 function same (field: MappedField | RowField, descriptors: readonly Descriptor[], findings: DriftFinding[], name: string): Descriptor | undefined {
   const found = descriptors.find(({ id }) => withoutPadding(id) === field.champ)
@@ -60,7 +64,7 @@ function same (field: MappedField | RowField, descriptors: readonly Descriptor[]
     if (isAdvanced) return report('type_change', 'liste avancée')
     const named = Object.values(field.values ?? {})
     if (found.otherOption !== true) for (const words of named) if (!options.includes(words)) report('option_absente', words)
-    if (field.values !== undefined) for (const option of options) if (!named.includes(option)) report('option_nouvelle', option)
+    if (field.values !== undefined) for (const option of leftOut(field, options)) report('option_nouvelle', option)
   }
   return found
 }

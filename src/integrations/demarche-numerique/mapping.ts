@@ -28,14 +28,19 @@ const scalar = {
   label: words,
   values: z.record(z.string(), words).optional(),
   omit: z.array(z.string()).optional(),
+  /** Options of the form that no answer of ours chooses: a person has said so. */
+  unused: z.array(words).optional(),
   round: z.int().min(0).max(2).optional(),
   pattern: z.string().optional()
 }
 const ask = z.strictObject({ autocomplete: z.string().optional(), hint: words.optional(), required: z.boolean().default(false) })
 const category = z.enum(Object.keys(categories) as [Category, ...Category[]])
-const row = z.strictObject({ ...scalar, from: factPath })
+/** Guessed by services:draft: a person decides the line, then takes this away. */
+const toConfirm = { 'à_confirmer': z.literal(true).optional() }
+const row = z.strictObject({ ...scalar, ...toConfirm, from: factPath })
 const single = z.strictObject({
   ...scalar,
+  ...toConfirm,
   category,
   unit: words.optional(),
   from: factPath.optional(),
@@ -43,6 +48,7 @@ const single = z.strictObject({
   when: z.string().regex(/^[\w.]+ = .+$/).optional()
 })
 const repetition = z.strictObject({
+  ...toConfirm,
   key, champ, type: z.literal('repetition'), label: words, category, each: z.enum(['enfants', 'foyer']), rows: z.array(row).min(1)
 })
 
@@ -67,6 +73,10 @@ export const mappingSchema = z.strictObject({
 })
 
 export type Mapping = z.infer<typeof mappingSchema>
+/** As it is written in a file. */
+export type MappingFile = z.input<typeof mappingSchema>
+export type FieldFile = MappingFile['fields'][number]
+export type RowFile = z.input<typeof row>
 export type MappedField = Mapping['fields'][number]
 export type RepetitionField = z.infer<typeof repetition>
 export type SingleField = z.infer<typeof single>

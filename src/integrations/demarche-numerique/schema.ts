@@ -7,7 +7,9 @@ const common = {
   label: z.string(),
   required: z.boolean().nullish(),
   options: z.array(z.string()).nullish(),
-  otherOption: z.boolean().nullish()
+  otherOption: z.boolean().nullish(),
+  /** Of a title among the champs. */
+  level: z.number().nullish()
 }
 const child = z.object(common)
 const descriptorSchema = z.object({ ...common, champDescriptors: z.array(child).nullish() })

@@ -3,7 +3,7 @@ export { AgentConnection, type Fields, type Sent, type PlanTrace, type ApiTroubl
 export { Appointments } from './appointments.js'
 export { buildBookingUrl, buildSlotUrl, type Audience, type Target } from './booking-url.js'
 export { PlaceDirectory, type Residence } from './place-directory.js'
-export { checkPlaces, loadPlaces, PlaceError } from './load-places.js'
+export { checkPlaces, loadPlaces, placeFile, PlaceError } from './load-places.js'
 export { motifSlug, type LocationType } from './motif-slug.js'
 export { openRdv, placeFolders, type Rdv } from './open.js'
 export { placeSchema, type Place } from './place.js'

@@ -48,6 +48,10 @@ function readOne (file: string, id: string, faults: string[], { instances }: Pla
   return undefined
 }
 
+/** The file of a place. */
+export const placeFile = (folders: readonly string[], id: string): string | undefined =>
+  folders.map(folder => join(folder, `${id}.yml`)).find(file => /^[a-z\d-]+$/.test(id) && existsSync(file))
+
 /** Throws PlaceError with every fault. */
 export function loadPlaces (folders: readonly string[], known: PlaceContext): Place[] {
   const { places, faults } = checkPlaces(folders, known)

@@ -38,6 +38,7 @@ export const troubles: Readonly<Record<PrefillTrouble | 'attente', string>> = {
 /** Why a démarche cannot be prefilled now. */
 export const reasons = {
   arret: 'Nous ne préparons pas de dossier en ce moment.',
+  non_verifiee: 'Nous n’avons pas encore vérifié ce formulaire\u00a0: nous ne le préremplissons pas.',
   fermee: 'Cette démarche est peut-être fermée, ou elle a changé d’adresse.',
   indisponible: 'Le service Démarche numérique ne répond pas en ce moment.',
   changee: 'Cette démarche a changé\u00a0: pour ne rien écrire de faux dans votre dossier, nous ne le préremplissons plus.'

@@ -1,4 +1,4 @@
-import { latest, readPrefillTrace, prefillTraceName } from '../../integrations/demarche-numerique/index.js'
+import { isChecked, latest, readPrefillTrace, prefillTraceName } from '../../integrations/demarche-numerique/index.js'
 import type { Services } from '../../services.js'
 import { simulationUrl, type SimulationContext } from '../simulation/context.js'
 
@@ -10,6 +10,7 @@ export function wayIn (aid: string, { id, answers }: SimulationContext, { demarc
   if (loaded === undefined) return []
   const { mapping } = loaded
   const plain: Link = { libelle: 'Commencer ma demande', href: demarches.plainLink(mapping), externe: true }
+  if (!isChecked(mapping)) return [{ ...plain, libelle: 'Commencer ma demande (formulaire que nous n’avons pas encore vérifié)' }]
   if (!demarches.settings.enabled) return [plain]
   const href = simulationUrl(id, `demarches/${mapping.id}`)
   const dossier = latest(readPrefillTrace(answers.get(prefillTraceName(mapping.id))))

@@ -91,7 +91,7 @@ t.test('every code is found, and stops what it must', async t => {
     ['type_change', false, drift(copy => { champ(copy, 'choix').options = [] })],
     ['libelle_change', false, drift(copy => { champ(copy, 'date').label = 'Autre chose' })],
     ['option_absente', false, drift(copy => { champ(copy, 'choix').options = ['Étudiant'] })],
-    ['option_nouvelle', false, drift(() => {})],
+    ['option_nouvelle', false, drift(copy => { champ(copy, 'choix').options!.push('Autre') })],
     ['numero_inconnu', false, drift(() => {}, { ...demo.mapping, number: undefined })]
   ]
   for (const [code, off, found] of cases) {

@@ -5,6 +5,7 @@ import { loadCatalogue } from '../../../rules/catalogue.js'
 import { faultsOf } from '../../../src/integrations/demarche-numerique/check-mapping.js'
 import { champTypes, scalarTypes } from '../../../src/integrations/demarche-numerique/champ-types.js'
 import { getLink, loadMappings, MappingError } from '../../../src/integrations/demarche-numerique/index.js'
+import { demarcheSchema } from '../../../src/integrations/demarche-numerique/schema.js'
 import { mappingSchema } from '../../../src/integrations/demarche-numerique/mapping.js'
 import { inProject } from '../../../src/project-root.js'
 import { folderOf } from '../../served.js'
@@ -12,12 +13,8 @@ import { demo, mappings } from './app.js'
 
 const { aids } = await loadCatalogue(inProject('rules'))
 
-t.test('every démarche that an aid names has its mapping, and every mapping its aid', async t => {
-  const byId = new Map(aids.map(aid => [aid.id, aid]))
-  for (const { id, text } of aids) {
-    const path = /^ds\?procedure=(.+)$/.exec(text.teleservicePrefill ?? '')?.[1]
-    if (path !== undefined) t.equal(mappings.find(({ mapping }) => mapping.benefit === id)?.mapping.path, path, id)
-  }
+t.test('every mapping has its aid', async t => {
+  const byId = new Set(aids.map(({ id }) => id))
   for (const { mapping } of mappings.filter(({ mapping }) => !mapping.demonstration && !mapping.benefit!.startsWith('aidesvelo_'))) t.ok(byId.has(mapping.benefit!), mapping.id)
 })
 
@@ -43,10 +40,22 @@ t.test('what is wrong in a mapping is said', async t => {
     [[field, field], /cité deux fois/], [[{ ...field, from: 'demandeur.inconnu' }], /fait inconnu/], [[{ ...field, ask: {} }], /l’un des deux/],
     [[{ ...field, type: 'yes_no' }], /ne peut pas remplir/], [[activite], /values attendu/], [[{ ...activite, values: { etudiant: 'a' } }], /« salarie » manque/],
     [[{ ...activite, values: { ...every, autre: 'x' } }], /n’est pas une réponse/], [[{ ...field, when: 'rien.du_tout = true' }], /when cite un fait inconnu/],
+    [[{ ...activite, values: {}, omit: Object.keys(every) }], /values est vide/], [[{ ...field, 'à_confirmer': true }], /à confirmer/],
     [[{ ...field, from: undefined, ask: {}, type: 'communes' }], /vient d’une réponse/], [[{ ...field, from: 'demandeur.lien' }], /fait inconnu/],
     [[{ ...field, type: 'checkbox', label: 'Je certifie sur l’honneur', from: 'demandeur.boursier' }], /engage la personne/],
     [[{ ...field, type: 'formatted', from: 'demandeur.prenom' }], /pattern/]
   ] as [object[], RegExp][]) t.match(faults(...wrong), said)
+})
+
+t.test('an option that no answer chooses is an error, until a person has said so', async t => {
+  const copy = demarcheSchema.parse({
+    number: 1, state: 'publiee', revision: { champDescriptors: [{ __typename: 'DropDownListChampDescriptor', id: field.champ, label: 'Date', options: [...Object.values(every), 'Apprenti'] }] }
+  })
+  const faults = (choice: object) => faultsOf(mappingSchema.parse({ ...base, fields: [{ ...activite, values: every, ...choice }] }), copy).join('\n')
+  t.match(faults({}), /aucune réponse ne choisit l’option « Apprenti »/)
+  t.equal(faults({ unused: ['Apprenti'] }), '')
+  t.match(faults({ unused: ['Apprenti', 'a'] }), /« a » est à la fois/)
+  t.match(faults({ unused: ['Apprenti', 'Autre'] }), /« Autre » n’est pas une option/)
 })
 
 t.test('a file that cannot be read stops the start, with its name', async t => {
