@@ -4,7 +4,7 @@ import type { Parameter, Revision } from './parameter.js'
 
 /** The days of the year from which a revised figure holds ("04-01"). */
 const dayOfRevision: Readonly<Record<Revision, string>> = {
-  janvier: '01-01', fevrier: '02-01', avril: '04-01', juillet: '07-01', aout: '08-01', septembre: '09-01', rentrée: '09-01', octobre: '10-01'
+  janvier: '01-01', fevrier: '02-01', mars: '03-01', avril: '04-01', juillet: '07-01', aout: '08-01', septembre: '09-01', rentrée: '09-01', octobre: '10-01'
 }
 
 /** Until when a figure was known: the last value's first day, or a later reading of its source. */

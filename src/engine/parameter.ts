@@ -7,7 +7,7 @@ export type Figure = number | readonly Figure[] | { readonly [key: string]: Figu
 const figure: z.ZodType<Figure> = z.lazy(() => z.union([z.number(), z.array(figure), z.record(z.string(), figure)]))
 
 /** When the law revises a figure, whether or not it then changes it: on the first of the month. `rentrée`: 1 September. */
-export const revisions = ['janvier', 'fevrier', 'avril', 'juillet', 'aout', 'septembre', 'octobre', 'rentrée'] as const
+export const revisions = ['janvier', 'fevrier', 'mars', 'avril', 'juillet', 'aout', 'septembre', 'octobre', 'rentrée'] as const
 export type Revision = typeof revisions[number]
 
 /** No calendar. `fixe`: a law sets it once for all (an age, a rate); `libre`: it changes when somebody decides so. */

@@ -64,7 +64,7 @@ t.test('what a file may say', async t => {
     { revision: 'avril', relu_le: '2026-04-02' }, { openfisca: 'a.b' }, { openfisca: { 'zones.1': 'a.b' } }
   ]) t.ok(accepts(more), JSON.stringify(more))
   for (const more of [
-    { revision: undefined }, { revision: 'mars' }, { revision: 'libre' }, { revision: [] }, { revision: ['avril', 'libre'] }, { revision: 'avril', relecture: 12 }, { revision: 'libre', relecture: 0 },
+    { revision: undefined }, { revision: 'mai' }, { revision: 'libre' }, { revision: [] }, { revision: ['avril', 'libre'] }, { revision: 'avril', relecture: 12 }, { revision: 'libre', relecture: 0 },
     { relu_le: 'hier' }, { openfisca: { a: 1 } }, { values: [{ from: '2026-04-01', value: 1, source: { ...source, verifie_le: '2026-04-02' } }] }
   ]) t.notOk(accepts(more), JSON.stringify(more))
 })

@@ -21,6 +21,7 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'arrondis-logement': [quote('l77-18', 'aide_logement', '120,97 € → 119 €'), quote('l77-108', 'aide_logement', '41,33 € → 41 €')],
   'minimum-avant-reductions': [quote('l77-116', 'aide_logement', '7,92 € → aucun droit'), quote('l77-71', 'aide_logement', 'aucun droit → à vérifier')],
   'degressivite-du-handicap': [quote('l77-276', 'aide_logement', '304 € → 190 €')],
+  'merite-ile-de-france-sante': [quote('l77-209', 'ile-de-france-aide-au-merite', 'aucune → 1 000 €')],
   'logement-des-mineurs': [quote('l77-43', 'aide_logement', '180 € → à vérifier'), quote('l77-153', 'aide_logement', '90 € → à vérifier')],
   'nb-pac': [quote('l77-1', parts, '1,5 → 1 part'), quote('l77-150', 'livret_epargne_populaire_taux', '2,5 % → aucun')],
   'parts-incompletes': [quote('l77-150', parts, '4 → 4,5 parts'), quote('s20260915-1055', parts, '2 → 2,5')],

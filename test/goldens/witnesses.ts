@@ -70,7 +70,8 @@ export const shownBy: Readonly<Record<string, string>> = {
   'aide-alimentation-partout': 'l77-101',
   'repas-crous-des-alternants': 'l77-11',
   'bourse-age-du-jour': 'l77-22',
-  'locapass-trente-ans': 'l77-218'
+  'locapass-trente-ans': 'l77-218',
+  'merite-ile-de-france-sante': 'l77-209'
 }
 
 const about = (id: string, fieldName: string, value: unknown) => ({ entityName: 'individu', id, fieldName, value })
@@ -124,6 +125,8 @@ export const altered: Readonly<Record<string, Altered>> = {
   'alternance-publique-sans-salaire': altering('s20260915-1740', date => income('demandeur', 'autre', { gains_exceptionnels: 830 }, date)),
   'residence-et-garde-recentes': altering('l77-157', date => income('demandeur', 'allocations', { chomage_net: 1450 }, date)),
   'outre-mer-logement': altering('l77-285', () => [place('97411', '97400', 'Saint-Denis', '974', '04', '249740119')]),
+  'abattement-fiscal-ignore': altering('l77-108', () => [about('demandeur', 'handicap', true), about('demandeur', 'taux_incapacite', 0.9)]),
+  'outillage-quotient-annuel': altering('l77-11', () => [about('demandeur', 'date_naissance', '2008-01-10'), place('62041', '62000', 'Arras', '62', '32', '200033579')]),
   'personnes-agees-en-foyer': altering('l77-137', date => [about('demandeur', 'date_naissance', `${Number(date.slice(0, 4)) - 64}-01-10`)]),
   'revenus-des-enfants-comptes': altering('l77-282', date => childsIncome('enfant_0', 'pensions', { pensions_alimentaires_percues: 4000 }, date)),
   'bebe-salarie-sans-paje': altering('l77-282', date => childsIncome('enfant_0', 'revenusActivite', { salaire_net: 1500 }, date)),

@@ -20,7 +20,7 @@ class Recording extends Calculation<Household> {
   }
 }
 
-const months: Readonly<Record<Revision, string>> = { janvier: '01', fevrier: '02', avril: '04', juillet: '07', aout: '08', septembre: '09', rentrée: '09', octobre: '10' }
+const months: Readonly<Record<Revision, string>> = { janvier: '01', fevrier: '02', mars: '03', avril: '04', juillet: '07', aout: '08', septembre: '09', rentrée: '09', octobre: '10' }
 /** As a person would say it: on that day, a revision has passed that neither a value nor a reading followed. */
 function isLate ({ revision, relecture, relu_le: read, values }: Parameter, day: string): boolean {
   if (values.some(({ from }) => from > day)) return false

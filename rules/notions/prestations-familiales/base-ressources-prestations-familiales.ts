@@ -5,6 +5,7 @@ import { beneficesImposables } from '../impot/benefices-imposables.js'
 import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint } from '../impot/foyer-fiscal.js'
 import { pensionsAlimentairesVersees } from '../impot/pensions-alimentaires-versees.js'
 import { revenusDuCapital, revenusFonciers } from '../impot/revenus-du-patrimoine.js'
+import { abattementPersonnesAgees } from '../revenu-imposable/revenu-net-imposable.js'
 import { salairesApresDeduction, traitementsSalairesPensions } from '../revenu-imposable/traitements-salaires-pensions.js'
 import { bmaf } from './bmaf.js'
 
@@ -21,11 +22,17 @@ export const ressourcesPrestationsFamiliales = notion('ressources d’une person
 export const personnesImposees = notion('personnes imposées de la famille', (c): readonly Person[] =>
   [...estRattacheAuxParents(c) ? [] : [foyerFiscal(c)], foyerFiscalDuConjoint(c)].flatMap(found => found === null ? [] : found.declarants))
 
-/** Income of the whole family that belongs to nobody in particular, less alimony paid (CSS, article R. 532-3). */
+/** Abatement of the old and of the invalid in the tax households that are the family's own (CSS, article R. 532-3, b). */
+export const abattementDesPrestationsFamiliales = notion('abattement des personnes âgées ou invalides pour les prestations familiales', (c, month: Month): number =>
+  [...estRattacheAuxParents(c) ? [] : [foyerFiscal(c)], foyerFiscalDuConjoint(c)].reduce((sum, found) =>
+    sum + (found === null ? 0 : abattementPersonnesAgees(c, found.id, anneeDeReference(month))), 0))
+
+/** Income of the whole family that belongs to nobody in particular, less alimony paid and that abatement (CSS, article R. 532-3). */
 export const ressourcesCommunes = notion('ressources communes de la famille', (c, month: Month): number => {
   const year = anneeDeReference(month)
   return personnesImposees(c).reduce((sum, person) =>
-    sum + revenusFonciers(c, person, year) + revenusDuCapital(c, person, year) - pensionsAlimentairesVersees(c, person, year), 0)
+    sum + revenusFonciers(c, person, year) + revenusDuCapital(c, person, year) - pensionsAlimentairesVersees(c, person, year), 0) -
+    abattementDesPrestationsFamiliales(c, month)
 })
 
 /** Base de ressources des prestations familiales, in euros a year: the parents', without their children's (CSS, articles R. 532-1 to R. 532-8). */

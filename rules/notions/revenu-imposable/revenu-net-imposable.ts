@@ -1,3 +1,4 @@
+import { yearOf } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { luSurLAvisDesParents } from '../impot/avis-des-parents.js'
 import { beneficesImposables } from '../impot/benefices-imposables.js'
@@ -10,6 +11,7 @@ import { abattementIndu, traitementsSalairesPensions } from './traitements-salai
 
 const tranches = parameter<{ jusqu_a: number, montant: number }[]>('impot/abattement-personnes-agees')
 const ageMinimum = parameter('impot/age-abattement-personnes-agees')
+const neesAvant = parameter('logement/naissance-abattement-personnes-agees')
 
 export const revenuBrutGlobalParental = (c: Rule, year: number): number | null =>
   year === anneeFiscale(c) ? luSurLAvisDesParents(c, 'individu.demandeur.bourse_criteres_sociaux_base_ressources_parentale') : null
@@ -43,14 +45,22 @@ const declarantsInvalides = notion('déclarants invalides', (c, id: FoyerFiscal[
   return foyer(c, id).declarants.filter(person => estInvalide(c, person, year) && ageAuPremierJour(c, person, `${year}-01`) < minimum).length
 })
 
-/** Abatement for each declarant who is old or invalid (CGI, article 157 bis: doubled when both are). */
-const abattementPersonnesAgees = notion('abattement des personnes âgées ou invalides', (c, id: FoyerFiscal['id'], year: number) => {
-  const ages = declarantsAges(c, id, year) + declarantsInvalides(c, id, year)
-  if (ages === 0) return 0
+/** So many abatements of the age or the invalidity of declarants, by the income of their household (CGI, article 157 bis). */
+const abattementsDuFoyer = (c: Rule, id: FoyerFiscal['id'], year: number, declarants: number): number => {
+  if (declarants === 0) return 0
   const revenu = revenuNetGlobal(c, id, year)
   const tranche = c.value(tranches, `${year}-01-01`).find(({ jusqu_a: limite }) => revenu < limite)
-  return Math.min(revenu, ages * (tranche?.montant ?? 0))
-})
+  return Math.min(revenu, declarants * (tranche?.montant ?? 0))
+}
+
+/** Abatement for each declarant who is old or invalid (CGI, article 157 bis: doubled when both are). */
+export const abattementPersonnesAgees = notion('abattement des personnes âgées ou invalides', (c, id: FoyerFiscal['id'], year: number) =>
+  abattementsDuFoyer(c, id, year, declarantsAges(c, id, year) + declarantsInvalides(c, id, year)))
+
+/** The part of it that housing benefits know: that of the invalid, and of who was born before a given year (CCH, article R. 822-4, II, 2°). */
+export const abattementPourLeLogement = notion('abattement des personnes invalides pour le logement', (c, id: FoyerFiscal['id'], year: number) =>
+  abattementsDuFoyer(c, id, year, foyer(c, id).declarants.filter(person =>
+    estInvalide(c, person, year) || (person.date_naissance !== null && yearOf(person.date_naissance) < c.value(neesAvant))).length))
 
 /** Income on which the tax scale applies. */
 export const revenuNetImposable = notion('revenu net imposable', (c, id: FoyerFiscal['id'], year: number) =>

@@ -13,6 +13,7 @@ import { plafondPersonneACharge } from '../logement/composition-logement.js'
 import { enFoyerOuCrous } from '../logement/logement-foyer.js'
 import { patrimoineLogement } from '../logement/patrimoine-logement.js'
 import { bmaf } from '../prestations-familiales/bmaf.js'
+import { abattementPourLeLogement } from '../revenu-imposable/revenu-net-imposable.js'
 import { ressourcesLogementPersonne, salairesDeReference } from './ressources-logement-personne.js'
 
 type Forfait = Record<'forfait' | 'minorationBoursier', number>
@@ -21,12 +22,12 @@ const forfaits = parameter<Record<'location' | 'foyer', Forfait>>('logement/etud
 const doubleActivite = parameter('logement/abattement-double-activite')
 const arrondi = parameter('logement/arrondi-ressources')
 
-/** Income of the tax households that belongs to nobody in particular, less alimony paid. */
+/** Income of the tax households that belongs to nobody in particular, less alimony paid and the abatement of the invalid (CCH, article R. 822-4, II). */
 const revenusDesFoyers = notion('revenus des foyers fiscaux pour le logement', (c, month: Month) => {
   const year = yearOf(month)
   const foyers = [...estRattacheAuxParents(c) ? [] : [foyerFiscal(c)], foyerFiscalDuConjoint(c)].flatMap(found => found ?? [])
   return foyers.flatMap(membres).reduce((sum, person) => sum + revenusFonciers(c, person, year - 2) + revenusDuCapital(c, person, year - 2) -
-    pensionsAlimentairesVersees(c, person, year - 1), 0)
+    pensionsAlimentairesVersees(c, person, year - 1), 0) - foyers.reduce((sum, { id }) => sum + abattementPourLeLogement(c, id, year - 2), 0)
 })
 
 /** What one partner earned by working over the reference period. */

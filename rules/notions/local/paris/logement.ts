@@ -25,9 +25,11 @@ export const minimumVieillesseParis = notion('minimum vieillesse à Paris', (c):
   return (estEnCouple(c) ? couple : seul) / 12
 })
 
+/** Nothing is left to pay where the housing benefit covers the rent and the charges, with or without resources. */
 const tauxEffort = notion('taux d’effort à Paris', (c): number => {
   const ressources = Math.max(minimumVieillesseParis(c), ressourcesParisDuFoyer(c, moisPrecedent(c)))
   const charge = loyer(c) + forfaitCharges(c, moisCourant(c)) - montantAideLogement(c, moisCourant(c))
+  if (charge <= 0) return 0
   return ressources === 0 ? Infinity : charge / ressources
 })
 
