@@ -1,6 +1,6 @@
 import { territoireDe, type Territoire } from '../../rules/notions/territoire.js'
 import { loadGeography } from '../../src/geography/index.js'
-import type { Case } from '../../src/household/index.js'
+import type { Case, Commune } from '../../src/household/index.js'
 import { goldens } from '../goldens/households.js'
 
 const geography = loadGeography()
@@ -12,14 +12,19 @@ export const communes: Readonly<Record<Territoire, string>> = {
   'polynesie-francaise': '98735', 'wallis-et-futuna': '98613', 'terres-australes': '98901', 'etranger': '99131'
 }
 
-/** The same household in another territory. */
-export function movedTo (territoire: Territoire, household: Case): Case {
+/** That commune, as the answer to where one lives. */
+export function communeOf (territoire: Territoire): Commune {
   const code = communes[territoire]
   const commune = geography.commune(code)
-  const depcom = {
+  return {
     depcom: code, _codePostal: commune?.codesPostaux[0] ?? '', _nomCommune: commune?.nom ?? 'Bruxelles', _departement: commune?.departement.code ?? '99',
     _region: commune?.region.code ?? '99', _epci: commune?.epci?.siren ?? null, _epciType: commune?.epci?.type ?? null
   }
+}
+
+/** The same household in another territory. */
+export function movedTo (territoire: Territoire, household: Case): Case {
+  const depcom = communeOf(territoire)
   const others = household.answers.filter(({ entityName, fieldName }) => entityName !== 'menage' || fieldName !== 'depcom')
   return { ...household, answers: [...others, { entityName: 'menage', fieldName: 'depcom', value: depcom }] }
 }
