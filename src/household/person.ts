@@ -37,7 +37,12 @@ export class Person extends Individu {
 
   /** Did they say that they receive this kind of income? */
   percoit (kind: Kind): boolean {
-    return this.ressources?.includes(kind) ?? false
+    const { ressources } = this
+    if (ressources !== null) return ressources.includes(kind)
+    // Children are first asked whether they received anything: until then, nothing is known of it.
+    const any = `${this.#prefix}._hasRessources`
+    if (this.#facts.isMissing(any)) throw new Unanswered([any])
+    return false
   }
 
   /** Net euros of a kind, by month ("2026-09") or by year for self-employed income ("2025"); empty when not declared. */

@@ -4,7 +4,7 @@ import { calculation, evaluate, type Verdict } from '../../rules/catalogue.js'
 import { overdueInWords } from '../../src/content/overdue.js'
 import { lastKnown } from '../../src/engine/freshness.js'
 import { loadGeography } from '../../src/geography/index.js'
-import { readAnswers, type Case } from '../../src/household/index.js'
+import { atDate, readAnswers, type Case } from '../../src/household/index.js'
 import { replay } from '../../src/journey/replay.js'
 import { goldens } from '../goldens/households.js'
 import { catalogue } from './found.js'
@@ -18,7 +18,8 @@ function aged ({ answers, dateDeValeur }: Case, years: number, monthAndDay: stri
   const shift = (text: string): string => text.replace(/\b((?:19|20)\d\d)(-\d\d(?:-\d\d)?)\b/g, (_, year: string, rest: string) =>
     `${Number(year) + years}${rest === '-02-29' ? '-02-28' : rest}`)
   const date = `${Number(dateDeValeur.slice(0, 4)) + years}${monthAndDay}`
-  const { household } = replay(date, readAnswers(JSON.parse(shift(JSON.stringify(answers))) as Case['answers']), geography)
+  const then = { id: '', dateDeValeur: shift(dateDeValeur), answers: JSON.parse(shift(JSON.stringify(answers))) as Case['answers'] }
+  const { household } = replay(date, readAnswers(atDate(then, date).answers), geography)
   return evaluate(catalogue, calculation(catalogue, household))
 }
 

@@ -1,6 +1,6 @@
 // What the pages refuse may still come by a file or an older answer: the rules stand.
 import t from 'tap'
-import type { Case } from '../../src/household/index.js'
+import { monthsBefore, type Case } from '../../src/household/index.js'
 import { goldens } from '../goldens/households.js'
 import { aidsById, calculationOf, catalogue, found } from './found.js'
 import { student } from './student.js'
@@ -26,6 +26,9 @@ t.test('a benefit larger than what is paid is to check, and never promised', asy
   t.equal(aid('aide_logement', charged(80)), 250, 'no more than the rent and its charges')
 })
 
+/** This month and the twelve before: those that are asked. */
+const months = ['2026-09', ...monthsBefore('2026-09', 12)]
+
 t.test('the rent left to pay is to check with the benefit that is larger than it', async t => {
   const tenant = goldens.find(({ id }) => id === 'l77-349')!
   const receiving = (aide: number): Case => ({ ...tenant, answers: [
@@ -33,7 +36,7 @@ t.test('the rent left to pay is to check with the benefit that is larger than it
     { entityName: 'menage', fieldName: 'loyer', value: { loyer: 300, charges_locatives: 0 } },
     { entityName: 'individu', id: 'demandeur', fieldName: '_alternanceFonctionPublique', value: false },
     { entityName: 'individu', id: 'demandeur', fieldName: 'ressources', value: ['salaire_net', 'aide_logement'] },
-    { entityName: 'individu', id: 'demandeur', fieldName: 'allocations', value: [{ id: 'aide_logement', amounts: { '2026-09': aide } }] }
+    { entityName: 'individu', id: 'demandeur', fieldName: 'allocations', value: [{ id: 'aide_logement', amounts: Object.fromEntries(months.map(month => [month, aide])) }] }
   ] })
   t.same([aid('mobili_jeune', receiving(200)), aid('mobili_jeune', receiving(299)), aid('mobili_jeune', receiving(301))], [100, false, 'à vérifier'])
 })

@@ -1,5 +1,5 @@
 import t from 'tap'
-import type { Case } from '../../src/household/index.js'
+import { atDate, type Case } from '../../src/household/index.js'
 import { revenuNetGlobal, revenuNetImposable } from '../../rules/notions/revenu-imposable/revenu-net-imposable.js'
 import { goldens } from '../goldens/households.js'
 import { aidsById, calculationOf, found } from './found.js'
@@ -47,7 +47,7 @@ t.test('for a child in alternate residence, one parent only has the benefits: to
 
 // Décret n° 2025-630 : from fourteen; the finance law for 2026 lets the younger in again, by a decree that was not read.
 t.test('the Pass’Sport of a child under fourteen: refused in 2025, to check from September 2026', async t => {
-  const on = (dateDeValeur: string, ...changes: Answer[]) => shown('pass_sport', { ...answering('l77-122', changes), dateDeValeur })
+  const on = (dateDeValeur: string, ...changes: Answer[]) => shown('pass_sport', atDate(answering('l77-122', changes), dateDeValeur))
   t.same([on('2026-08-31'), on('2026-09-01')], [false, 'à vérifier'])
   const older = about('enfant_1', 'date_naissance', '2011-08-17')
   t.same([on('2026-08-31', older), on('2026-09-01', older)], [70, 70], 'fourteen and fifteen')
@@ -66,7 +66,7 @@ t.test('the AEEH by the rate of incapacity of the child', async t => {
 // CGI, article 157 bis: the old and the invalid alike; 2 822 € for an income of 2025 up to 17 670 €.
 t.test('the tax abatement of an invalid person', async t => {
   const income = (taux: number) => {
-    const c = calculationOf({ ...answering('s20260915-1199', [about('demandeur', 'taux_incapacite', taux)]), dateDeValeur: '2026-04-10' })
+    const c = calculationOf(atDate(answering('s20260915-1199', [about('demandeur', 'taux_incapacite', taux)]), '2026-04-10'))
     return revenuNetGlobal(c, 'principal', 2025) - revenuNetImposable(c, 'principal', 2025)
   }
   t.same([income(0.65), income(0.9)], [0, 2822])

@@ -70,8 +70,9 @@ function coefficientDuForfait (c: Rule, month: Month, partages: boolean): number
   const [enfants, parents] = [enfantsComptes(c, month, partages).length, parentsComptesAuRsa(c, month).length]
   const enRegle = !baremeDeMayotte(c, month) && parentIsoleEnRegle(c, month)
   const majore = enRegle && (partages || attendOuEleveUnEnfant(c, month, false)) ? isole + parEnfant * enfants : 0
+  // It is more than the amount without isolation, whatever is not known of what that one asks for.
+  if (majore > 0) return majore
   // Who has the right as a parent alone keeps the amount for one person without the shared child.
-  const socle = unParentRemplitLesConditions(c, month) ? coefficientRsa(c, month, parents + enfants, parents) : enRegle && !partages ? 1 : 0
-  return Math.max(socle, majore)
+  return unParentRemplitLesConditions(c, month) ? coefficientRsa(c, month, parents + enfants, parents) : enRegle && !partages ? 1 : 0
 }
 

@@ -16,9 +16,9 @@ function auraitUneBourse (c: Rule, person: Person): boolean {
   throw new Doubt('avec un titre « étudiant », il faut remplir les conditions d’une bourse sur critères sociaux')
 }
 
-/** Registered in a school of higher education, one has shown a visa or a permit: until July 2026 any of them was enough. */
+/** Registered in a school of higher education, one has shown a visa or a permit: until July 2026 any of them was enough, where nobody was asked which. */
 const inscritAvecUnTitre = (c: Rule, person: Person): boolean => person === c.household.demandeur && dansLeSuperieur(c) &&
-  typeof c.household.facts.known.get('individu.demandeur.titre_sejour') !== 'string'
+  !c.household.facts.known.has('individu.demandeur.titre_sejour')
 
 /**
  * A permit in force. Since July 2026, a visa or a permit for studies opens the right only to who meets the conditions of a grant

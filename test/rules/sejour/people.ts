@@ -22,7 +22,7 @@ const alone: Facts = {
 
 /** A child of the person, French and born here unless said otherwise. */
 export const child = (id: string, born: string, changes: Facts = {}): Facts => Object.fromEntries(Object.entries({
-  date_naissance: born, nationalite: 'FR', garde_alternee: false, handicap: false, scolarite: 'primaire', enfant_a_charge: true, ...changes
+  date_naissance: born, nationalite: 'FR', garde_alternee: false, handicap: false, scolarite: 'primaire', enfant_a_charge: true, _hasRessources: false, ...changes
 }).map(([field, value]) => [`individu.${id}.${field}`, value]))
 
 /** The person's partner, without income. */
