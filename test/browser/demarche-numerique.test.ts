@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
+import { behave } from '../doubles/demarche-numerique/control.js'
 import { demo, give, scene, type Scene } from '../integrations/demarche-numerique/app.js'
 import { rich } from '../integrations/demarche-numerique/rich.js'
 import { Visitor } from '../visitor.js'
@@ -88,3 +89,54 @@ t.test('the page of a stale token leads there too', async t => {
   await page.waitForURL(`${at.double.origin}/commencer/**`)
   t.equal(at.double.world.posts.length, 1)
 })
+
+const faults: Readonly<Record<string, (at: Scene) => unknown>> = {
+  slow: at => { at.double.world.latency = 10_000 },
+  hanging: at => { behave(at.double.world, { post: 'timeout', times: 1 }) },
+  refusing: at => { behave(at.double.world, { post: 503, times: 1 }) }
+}
+for (const [name, fault] of Object.entries(faults)) {
+  t.test(`a ${name} service, after a first file: no link of that one, nothing ticked again, nothing to write again`, async t => {
+    const { at, page, address } = await onAid(t, { DS_POST_TIMEOUT_MS: name === 'slow' ? '20000' : '5000' })
+    const { world } = at.double
+    await follow(page.getByRole('link', { name: 'Préparer mon dossier prérempli' }))
+    const review = page.url()
+    await follow(page.getByRole('button', { name: 'Créer mon dossier prérempli' }))
+    await page.waitForURL(`${at.double.origin}/commencer/**`)
+    const token = new URL(page.url()).searchParams.get('prefill_token')!
+    await page.goBack()
+    t.equal(page.url(), review)
+    const ticked = await page.getByRole('checkbox', { checked: true }).evaluateAll(boxes => boxes.map(({ id }) => id))
+    for (const id of ticked.filter(id => id !== 'champ-date_naissance')) await page.locator(`label[for="${id}"]`).click()
+    await page.getByLabel('Présentez votre projet de mobilité').fill('Un stage à Brême.')
+    fault(at)
+    await page.getByRole('button', { name: 'Créer mon dossier prérempli' }).click({ noWaitAfter: true })
+    await page.getByRole('link', { name: 'Réessayer' }).waitFor()
+    world.latency = 0
+    t.ok(page.url().startsWith(`${address}/simulation/`))
+    t.notMatch(await page.content(), token)
+    t.match(await page.locator('main').textContent(), 'Un stage à Brême.')
+
+    const asLeft = async (way: string): Promise<void> => {
+      t.same(await page.getByRole('checkbox', { checked: true }).evaluateAll(boxes => boxes.map(({ id }) => id)), ['champ-date_naissance'], way)
+      t.equal(await page.getByLabel('Présentez votre projet de mobilité').inputValue(), 'Un stage à Brême.', way)
+    }
+    await page.goBack({ waitUntil: 'commit' })
+    await page.getByRole('button', { name: 'Créer mon dossier prérempli' }).waitFor()
+    await asLeft('Back')
+    await page.goForward({ waitUntil: 'commit' })
+    await page.getByRole('link', { name: 'Réessayer' }).waitFor()
+    while (name === 'slow' && world.drafts.length < 2) await page.waitForTimeout(100)
+    await page.getByRole('link', { name: 'Réessayer' }).click()
+    if (name === 'slow') {
+      await follow(page.getByRole('link', { name: 'Reprendre mon dossier' }))
+    } else {
+      await page.getByRole('button', { name: 'Créer mon dossier prérempli' }).waitFor()
+      await asLeft('« Réessayer »')
+      await page.getByRole('button', { name: 'Créer mon dossier prérempli' }).click({ noWaitAfter: true })
+    }
+    await page.waitForURL(`${at.double.origin}/commencer/**`)
+    t.not(new URL(page.url()).searchParams.get('prefill_token'), token)
+    t.same(world.posts.at(-1), { champ_Q2hhbXAtOTkwMTE2: '1998-05-17', champ_Q2hhbXAtOTkwMDEwMw: 'Un stage à Brême.' })
+  })
+}

@@ -4,7 +4,9 @@ import type { Scalar, Wire } from './encode/index.js'
 
 export type Body = Readonly<Record<string, Wire>>
 /** Larger is refused before it is sent: no form asks for that much (contract 1.2). */
-export const LARGEST_BODY = 64 * 1024
+const LARGEST_BODY = 64 * 1024
+
+export const isTooLarge = (body: Body): boolean => Buffer.byteLength(JSON.stringify(body)) > LARGEST_BODY
 
 export interface Item { champ: string, wire: Wire }
 export type Identity = Partial<Record<'prenom' | 'nom' | 'genre', string>>

@@ -1,4 +1,4 @@
-import { LARGEST_BODY, type Body } from './body.js'
+import { isTooLarge, type Body } from './body.js'
 import { readCreated, readState, type Dossier, type DossierState } from './created.js'
 import { HttpClient, NoAnswer, type HttpAnswer, type HttpCall } from '../transport/http-client.js'
 import { RateLimiter } from './rate-limiter.js'
@@ -47,7 +47,7 @@ export class DemarcheClient {
   /** One POST, one file. Sent again only when nothing was sent (contract 9.6, step 5). */
   async create (number: number, body: Body): Promise<Creation> {
     const text = JSON.stringify(body)
-    if (Buffer.byteLength(text) > LARGEST_BODY) return { ok: false, trouble: 'refusee' }
+    if (isTooLarge(body)) return { ok: false, trouble: 'refusee' }
     if (!await this.#limiter.pass()) return { ok: false, trouble: 'saturee' }
     return this.#created(await this.#call({ method: 'POST', url: this.#dossiers(number), timeout: this.options.postTimeout, body: text }))
   }

@@ -51,9 +51,9 @@ export class Demarches {
     this.intents = new Intents(secret)
     this.client = new DemarcheClient({ ...settings, userAgent: `simulateur-aides (${site})`, now })
     this.#byBenefit = new Map(this.loaded.flatMap(one => one.mapping.benefit === undefined ? [] : [[one.mapping.benefit, one] as const]))
-    this.submissions = new Submissions(this.client, new OwnerRateLimiter(now), (creation, { mapping, keys }, ms) => {
-      this.monitor.creation(mapping, keys.length, ms, creation)
-    })
+    this.submissions = new Submissions(this.client, new OwnerRateLimiter(now), (creation, { mapping, count }, ms) => {
+      this.monitor.creation(mapping, count, ms, creation)
+    }, now)
     this.#schemas = new Schemas({
       fetch: path => this.client.schema(path),
       now,

@@ -31,7 +31,9 @@ const scalar = {
   /** Options of the form that no answer of ours chooses: a person has said so. */
   unused: z.array(words).optional(),
   round: z.int().min(0).max(2).optional(),
-  pattern: z.string().optional()
+  pattern: z.string().optional(),
+  /** The form's own limit, in characters, as its page says it; /schema does not give it. */
+  longest: z.int().positive().optional()
 }
 const ask = z.strictObject({ autocomplete: z.string().optional(), hint: words.optional(), required: z.boolean().default(false) })
 const category = z.enum(Object.keys(categories) as [Category, ...Category[]])

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { champTypes } from './champ-types.js'
+import type { MappedField, Mapping, RowField } from './mapping.js'
 
 /** Lenient on purpose: DS adds keys and types without notice (contract 5). Only what we read is kept. */
 const common = {
@@ -33,3 +35,16 @@ export const canonicalPath = ({ demarcheURL }: DemarcheSchema): string | undefin
 /** What to bring: the attached documents that the form asks for. */
 export const documentsOf = ({ revision }: DemarcheSchema): string[] =>
   revision.champDescriptors.filter(({ __typename }) => __typename === 'PieceJustificativeChampDescriptor').map(({ label }) => label)
+
+/** A démarche in the words of its mapping, for when it says nothing itself: enough to read answers, never to send them. */
+export const schemaFrom = (mapping: Mapping): DemarcheSchema => ({
+  number: mapping.number ?? 1, state: 'publiee', revision: { champDescriptors: mapping.fields.map(descriptorFrom) }
+})
+
+const descriptorFrom = (field: MappedField | RowField): Descriptor => ({
+  __typename: champTypes[field.type],
+  id: field.champ,
+  label: field.label,
+  ...field.type !== 'repetition' && field.values !== undefined ? { options: Object.values(field.values) } : {},
+  ...field.type === 'repetition' ? { champDescriptors: field.rows.map(descriptorFrom) } : {}
+})

@@ -1,4 +1,4 @@
-import type { ScalarType, PrefillTrouble } from '../../integrations/demarche-numerique/index.js'
+import { longestText, type ScalarType, type PrefillTrouble, type SingleField } from '../../integrations/demarche-numerique/index.js'
 
 const wrong: Partial<Record<ScalarType, string>> = {
   email: 'Écrivez une adresse électronique complète, par exemple nom@exemple.fr.',
@@ -22,6 +22,13 @@ const hints: Partial<Record<ScalarType, string>> = {
   address: 'Numéro, rue, code postal et commune. Vous aurez à la confirmer dans le formulaire.'
 }
 export const hintFor = (type: ScalarType): string | undefined => hints[type]
+
+const count = (number: number): string => number.toLocaleString('fr-FR').replace(/\s/g, '\u00a0')
+/** Said beside the field, before anything is sent: what is too long is refused, never cut. */
+export const limitFor = ({ type, longest }: Pick<SingleField, 'type' | 'longest'>): string | undefined =>
+  longest === undefined && type !== 'textarea' ? undefined : `${count(longest ?? longestText)} caractères au plus`
+export const tooLongFor = ({ longest = longestText }: Pick<SingleField, 'longest'>): string =>
+  `Raccourcissez ce texte\u00a0: ${count(longest)} caractères au plus.`
 
 /** Why there is no file, and what to do (contract 13). */
 export const troubles: Readonly<Record<PrefillTrouble | 'attente', string>> = {

@@ -1,11 +1,11 @@
 import {
-  categories, documentsOf, latest, type Category, type Identity, type Prepared, type Ready, type ScalarType, type SingleField, type Usable
+  categories, documentsOf, lastMade, lastSending, type Category, type Identity, type Prepared, type Ready, type ScalarType, type SingleField, type Usable
 } from '../../integrations/demarche-numerique/index.js'
 import { typography } from '../../content/typography.js'
 import type { Services } from '../../services.js'
 import { frame } from '../simulation/context.js'
-import { hintFor } from './messages.js'
-import { identityName, nameOf, values, type Fault } from './typed.js'
+import { hintFor, limitFor } from './messages.js'
+import { identityLabels, identityName, nameOf, values, type Fault } from './typed.js'
 import { backToAid, pageUrl, type Body, type ReviewVisit } from './visit.js'
 
 export interface Shown {
@@ -22,10 +22,13 @@ export interface Shown {
 /** The review page: exactly what would be sent, one checkbox each, then what can only be typed (contract 9.5). */
 export function reviewView (visit: ReviewVisit, services: Services, { ready, fields, asked, intent, again, body, faults = [] }: Shown) {
   const { mapping } = visit.loaded
-  const dossier = latest(visit.trace)
-  const ticked = body === undefined ? undefined : values(body, 'champs')
-  const isTicked = ({ key, category }: Prepared) => ticked === undefined ? category !== 'sensible' : ticked.includes(key)
-  const inputs = [...identityInputs(mapping.identity?.ask ?? [], body), ...asked.map(one => input(one, body, faults))]
+  const dossier = lastMade(visit.sendings)
+  const last = lastSending(visit.sendings)
+  // What was unticked stays unticked, and what was written is still there: after an error, a failure, or Back.
+  const ticked = body === undefined ? last?.ticked ?? [] : values(body, 'champs')
+  const typed = body ?? last?.typed
+  const isTicked = ({ key, category }: Prepared) => body !== undefined || last?.shown.includes(key) === true ? ticked.includes(key) : category !== 'sensible'
+  const inputs = [...identityInputs(mapping.identity?.ask ?? [], typed), ...asked.map(one => input(one, typed, faults))]
     // What the browser knows is the agent's, not the person's.
     .map(one => visit.agent === undefined ? one : { ...one, autocomplete: undefined })
   return {
@@ -81,7 +84,7 @@ function input ({ field, descriptor }: Usable<SingleField>, body: Body | undefin
     id: nom,
     libelle: typography(descriptor.label.trim()),
     requis: field.ask?.required === true,
-    indice: field.ask?.hint ?? hintFor(field.type),
+    indice: [field.ask?.hint ?? hintFor(field.type), limitFor(field)].filter(part => part !== undefined).join('. ') || undefined,
     autocomplete: field.ask?.autocomplete,
     inputmode: inputModes[field.type],
     valeur: typed[0],
@@ -102,8 +105,6 @@ function choices (options: [string, string][], typed: readonly string[], one: bo
   const listed = options.map(([valeur, libelle]) => ({ valeur, libelle, coche: typed.includes(valeur) }))
   return one ? [{ valeur: '', libelle: 'Ne pas répondre', coche: listed.every(({ coche }) => !coche) }, ...listed] : listed
 }
-
-const identityLabels = { prenom: 'Prénom', nom: 'Nom', genre: 'Civilité' } as const
 
 function identityInputs (parts: readonly (keyof Identity)[], body: Body | undefined) {
   return parts.map(part => {

@@ -1,4 +1,4 @@
-import { isChecked, latest, readPrefillTrace, prefillTraceName } from '../../integrations/demarche-numerique/index.js'
+import { isChecked, lastMade, readSendings } from '../../integrations/demarche-numerique/index.js'
 import type { Services } from '../../services.js'
 import { simulationUrl, type SimulationContext } from '../simulation/context.js'
 
@@ -13,7 +13,7 @@ export function wayIn (aid: string, { id, answers }: SimulationContext, { demarc
   if (!isChecked(mapping)) return [{ ...plain, libelle: 'Commencer ma demande (formulaire que nous n’avons pas encore vérifié)' }]
   if (!demarches.settings.enabled) return [plain]
   const href = simulationUrl(id, `demarches/${mapping.id}`)
-  const dossier = latest(readPrefillTrace(answers.get(prefillTraceName(mapping.id))))
+  const dossier = lastMade(readSendings(answers, mapping.id))
   const resume = dossier === undefined ? [] : [{ libelle: 'Reprendre mon dossier', href: `${href}/dossier` }]
   return [...resume, { libelle: 'Préparer mon dossier prérempli', href }, plain]
 }

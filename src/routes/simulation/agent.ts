@@ -31,7 +31,7 @@ export const people = (found: Listed) => found.map(({ id, label }, rank) => ({
 }))
 
 /** The bar on every page of a simulation filled in with somebody. `url`: the page; `found`: all that are open in this browser. */
-export function agentBar ({ id, label = '', answers }: Simulation, { next }: Journey, { url, session }: FastifyRequest, found: Listed) {
+export function agentBar ({ id, label = '', answers }: Simulation, { next }: Journey, { url, session }: Pick<FastifyRequest, 'url' | 'session'>, found: Listed) {
   const place = url.split('?')[0]!.replace(simulationUrl(id, ''), '')
   const chapitre = `chapitre/${next?.chapter ?? chapterOrder[0]!}`
   const all = people(found)

@@ -19,7 +19,8 @@ export interface SimulationContext {
   agent?: AgentBar
 }
 
-type SimulationRequest = FastifyRequest<{ Params: { id: string } }>
+/** Any request below a simulation's address, declared or not. */
+export type SimulationRequest = Pick<FastifyRequest, 'owner' | 'session' | 'url'> & { params: { id: string } }
 
 /**
  * Finds the simulation named in the address, for its owner only. Nothing there (expired, erased, somebody else's):

@@ -14,7 +14,12 @@ const options = { options: ['Étudiant', 'Demandeur d’emploi'], otherOption: f
 const cases: [ScalarType, unknown, unknown, object?, object?][] = [
   ['text', '  Lycée\n\tJean\u0000-Moulin ', 'Lycée Jean-Moulin'],
   ['text', '\u200b\u0007', 'invalide'],
-  ['text', 'x'.repeat(600), 'x'.repeat(500)],
+  ['text', 'x'.repeat(9000), 'x'.repeat(9000)],
+  ['text', 'x'.repeat(10_001), 'trop_long'],
+  ['textarea', 'é'.repeat(10_000), 'é'.repeat(10_000)],
+  ['textarea', 'x'.repeat(10_001), 'trop_long'],
+  ['textarea', 'x'.repeat(401), 'trop_long', { longest: 400 }],
+  ['formatted', '1'.repeat(10_001), 'trop_long', { pattern: '\\d+' }],
   ['text', 'a', 'Le premier', { values: { a: 'Le premier' } }],
   ['text', 'constructor', 'invalide', { values: { a: 'Le premier' } }],
   ['textarea', 'Ligne 1\r\nLigne 2  ', 'Ligne 1\nLigne 2'],

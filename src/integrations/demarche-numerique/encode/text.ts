@@ -1,6 +1,7 @@
 import { invalid, sent, type Encoder } from './wire.js'
 
-const LONGEST = 500
+/** In characters. The service has no limit; nobody writes more than this in a form by mistake. What is longer is refused, never cut. */
+export const longestText = 10_000
 
 // Control and invisible formatting characters, which a form would carry unseen.
 const unseen = /[\p{Cc}\p{Cf}\u2028\u2029]/gu
@@ -9,24 +10,26 @@ const lines = (value: unknown): string => String(value).normalize('NFC').split(/
   .map(line => line.replace(/\t/g, ' ').replace(unseen, '').trimEnd()).join('\n').trim()
 
 const readable = (value: unknown): boolean => typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value))
-const text = (clean: (value: unknown) => string, longest: number): Encoder => value => {
-  const cleaned = readable(value) ? [...clean(value)].slice(0, longest).join('').trim() : ''
+const text = (clean: (value: unknown) => string): Encoder => (value, { field: { longest = longestText } }) => {
+  const cleaned = readable(value) ? clean(value) : ''
+  if ([...cleaned].length > longest) return { ok: false, why: 'trop_long' }
   return cleaned === '' ? invalid : sent(cleaned)
 }
 
 /** One line, or a value of a choice in the words of the mapping. */
 export const line: Encoder = (value, context) => {
   const { values } = context.field
-  if (values === undefined) return text(oneLine, LONGEST)(value, context)
+  if (values === undefined) return text(oneLine)(value, context)
   const words = typeof value === 'string' && Object.hasOwn(values, value) ? values[value] : undefined
   return words === undefined ? invalid : sent(words)
 }
 
-export const paragraphs = text(lines, 2000)
+export const paragraphs = text(lines)
 
 /** Only what the mapping's pattern accepts: DS keeps anything, and refuses it when the file is sent (contract 3.2). */
 export const formatted: Encoder = (value, context) => {
   const { pattern } = context.field
   const cleaned = line(value, context)
-  return cleaned.ok && pattern !== undefined && new RegExp(`^(?:${pattern})$`, 'u').test(String(cleaned.wire)) ? cleaned : invalid
+  if (!cleaned.ok) return cleaned
+  return pattern !== undefined && new RegExp(`^(?:${pattern})$`, 'u').test(String(cleaned.wire)) ? cleaned : invalid
 }

@@ -7,13 +7,13 @@ export type Scalar = string | string[]
 export type Wire = Scalar | Record<string, Scalar>[]
 
 /** `shown` is what the review page prints, never the wire form. */
-export type Converted<W = Scalar> = { ok: true, wire: W, shown: string } | { ok: false, why: 'absent' | 'invalide' }
+export type Converted<W = Scalar> = { ok: true, wire: W, shown: string } | { ok: false, why: 'absent' | 'invalide' | 'trop_long' }
 
 /** What our own referential says of places: codes are checked before they are sent. */
 export type Places = Pick<Geography, 'communesOfPostcode' | 'departement' | 'region' | 'epci'>
 
 export interface EncodeContext {
-  field: Partial<Pick<SingleField, 'values' | 'round' | 'pattern' | 'unit'>>
+  field: Partial<Pick<SingleField, 'values' | 'round' | 'pattern' | 'unit' | 'longest'>>
   descriptor: Pick<Descriptor, 'options' | 'otherOption'>
   places: Places
 }
