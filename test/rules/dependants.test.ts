@@ -66,7 +66,7 @@ t.test('the AEEH by the rate of incapacity of the child', async t => {
 // CGI, article 157 bis: the old and the invalid alike; 2 822 € for an income of 2025 up to 17 670 €.
 t.test('the tax abatement of an invalid person', async t => {
   const income = (taux: number) => {
-    const c = calculationOf(atDate(answering('s20260915-1199', [about('demandeur', 'taux_incapacite', taux)]), '2026-04-10'))
+    const c = calculationOf({ ...answering('s20260915-1199', [about('demandeur', 'taux_incapacite', taux)]), dateDeValeur: '2026-04-10' })
     return revenuNetGlobal(c, 'principal', 2025) - revenuNetImposable(c, 'principal', 2025)
   }
   t.same([income(0.65), income(0.9)], [0, 2822])
