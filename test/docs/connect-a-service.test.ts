@@ -30,5 +30,5 @@ t.test('open an appointment place', async t => {
   writeFileSync(join(folder, 'ccas-de-chez-nous.yml'), place + slots)
   const { places, faults, warnings } = checkPlaces([folder], { today: '2026-11-25', benefits: new Set(), instances: {} })
   t.same([places.length, faults, warnings], [1, [], []])
-  t.same([...page.explained('Code')].sort(), [...placeCodes, 'duplicate_link', 'duplicate_id', 'schema', 'yaml'].sort())
+  t.same([...page.explained('Code')].sort(), [...placeCodes, 'duplicate_link', 'duplicate_id', 'draft', 'schema', 'yaml'].sort())
 })

@@ -14,6 +14,7 @@ import { fault, type FileFinding } from './finding.js'
 import { lostInstitutions } from './institutions.js'
 import { impossiblePlaces } from './places.js'
 import { childrenUpsideDown, impossibleRanges } from './ranges.js'
+import { rdvLinksOfAids, rdvLinksOfPlaces } from './rdv-links.js'
 import { sameAids } from './same-aid.js'
 import { sameInstitutions } from './same-institution.js'
 import { staleSources } from './sources.js'
@@ -32,7 +33,7 @@ export interface CheckOptions {
   strict?: boolean
 }
 
-const byAid = [unknownCodes, impossibleRanges, childrenUpsideDown, impossiblePlaces, impossibleChoices, staleSources]
+const byAid = [unknownCodes, impossibleRanges, childrenUpsideDown, impossiblePlaces, impossibleChoices, staleSources, rdvLinksOfAids]
 
 /** Everything that is wrong, or that somebody should look at again, in a folder of rules. */
 export function checkRules (rulesDir: string, { vocabulary, formulas, geography, day, households = [], strict = false }: CheckOptions): Checked {
@@ -48,6 +49,7 @@ export function checkRules (rulesDir: string, { vocabulary, formulas, geography,
     ...sameAids(files),
     ...sameInstitutions(files),
     ...lostInstitutions(files, geography),
+    ...rdvLinksOfPlaces(rulesDir),
     ...staleFigures(files, rulesDir, day, strict),
     ...faultsOnDays(catalogue, households, daysToTry(files, day), geography)
   ]

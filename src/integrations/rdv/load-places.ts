@@ -22,7 +22,7 @@ export function checkPlaces (folders: readonly string[], known: PlaceContext): C
   const links = new Map<string, string>()
   for (const [folder, name] of folders.filter(folder => existsSync(folder)).flatMap(folder => readdirSync(folder).sort().map(name => [folder, name] as const))) {
     if (!name.endsWith('.yml')) continue
-    const place = readOne(join(folder, name), name.slice(0, -4), checked.faults, known)
+    const place = readOne(join(folder, name), name.slice(0, -4), checked, known)
     if (place === undefined) continue
     for (const { code, message, warning } of findingsOf(place, known)) (warning ? checked.warnings : checked.faults).push(`${name} — ${code} — ${message}`)
     const link = sameLink(place)
@@ -34,10 +34,18 @@ export function checkPlaces (folders: readonly string[], known: PlaceContext): C
   return checked
 }
 
+const isDraft = (written: unknown): boolean => typeof written === 'object' && written !== null && 'draft' in written && written.draft === true
+
 /** The double, when there is one, stands for every instance: nobody books for real from a demonstration. */
-function readOne (file: string, id: string, faults: string[], { instances }: PlaceContext): Place | undefined {
+function readOne (file: string, id: string, { faults, warnings: drafts }: Checked, { instances }: PlaceContext): Place | undefined {
   try {
-    const read = placeSchema.safeParse(parse(readFileSync(file, 'utf8')))
+    const written: unknown = parse(readFileSync(file, 'utf8'))
+    // Written by rdv:link, and not described yet: offered to nobody.
+    if (isDraft(written)) {
+      drafts.push(`${id}.yml — draft — ébauche : écrivez ce qui manque, puis retirez « draft: true »`)
+      return undefined
+    }
+    const read = placeSchema.safeParse(written)
     if (!read.success) faults.push(...read.error.issues.map(issue => `${id}.yml — schema — ${issue.path.join('.')} : ${issue.message}`))
     else if (!/^[a-z\d-]{3,60}$/.test(id)) faults.push(`${id}.yml — schema — nom de fichier : de 3 à 60 minuscules, chiffres et tirets`)
     else if (instances.fakeOrigin !== undefined && read.data.provider === 'rdvsp') return { ...read.data, id, instance: instances.fakeOrigin }
