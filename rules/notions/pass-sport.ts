@@ -1,12 +1,13 @@
 import { yearOf } from '../../src/household/index.js'
 import { Doubt, notion, parameter, type Person, type Rule } from '../rule.js'
+import { declareParLaFamille } from './allocations-declarees.js'
 import { etudiantBoursier } from './etudes/boursier.js'
 import { enfantsDuMenage } from './enfants.js'
 import { autonomieFinanciere, estEnCouple } from './famille.js'
 import { estRattacheAuxParents } from './impot/foyer-fiscal.js'
 import { montantAah } from './minima-sociaux/aah.js'
 import { moisCourant } from './periodes.js'
-import { enfantsOuvrantDroitAeeh, montantAeeh } from './prestations-familiales/aeeh.js'
+import { droitAeeh, enfantsOuvrantDroitAeeh } from './prestations-familiales/aeeh.js'
 import { droitArs } from './prestations-familiales/ars.js'
 
 type Titre = 'boursier' | 'ars' | 'aeeh' | 'aah'
@@ -33,7 +34,7 @@ const enfantsAvecPass = notion('enfants qui ont le Pass’Sport', (c): readonly 
   const month = moisCourant(c)
   return enfantsDuMenage(c).filter(enfant =>
     (aLAgeDuPassSport(c, enfant, 'ars') && !autonomieFinanciere(c, enfant, month) && droitArs(c) > 0) ||
-    (aLAgeDuPassSport(c, enfant, 'aeeh') && enfantsOuvrantDroitAeeh(c, month).includes(enfant) && montantAeeh(c, month) > 0))
+    (aLAgeDuPassSport(c, enfant, 'aeeh') && enfantsOuvrantDroitAeeh(c, month).includes(enfant) && (declareParLaFamille(c, 'aeeh', month) ?? droitAeeh(c, month)) > 0))
 })
 
 /**

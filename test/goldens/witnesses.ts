@@ -31,6 +31,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'boursier-au-sens-large': 'l77-419',
   'ne-sait-pas-vaut-non': 'l77-385',
   'etudes-a-l-etranger-selon-l-ecole': 'l77-212',
+  'placement-ignore': 'l77-586',
   'residence-alternee-ignoree': 'l77-157',
   'pass-sport-du-demandeur': 'l77-122',
   'aah-a-la-charge-des-parents': 's20260915-1524',
@@ -130,6 +131,10 @@ export const altered: Readonly<Record<string, Altered>> = {
   'personnes-agees-en-foyer': altering('l77-137', date => [about('demandeur', 'date_naissance', `${Number(date.slice(0, 4)) - 64}-01-10`)]),
   'revenus-des-enfants-comptes': altering('l77-282', date => childsIncome('enfant_0', 'pensions', { pensions_alimentaires_percues: 4000 }, date)),
   'bebe-salarie-sans-paje': altering('l77-282', date => childsIncome('enfant_0', 'revenusActivite', { salaire_net: 1500 }, date)),
+  'salaire-a-venir-nul': altering('l77-122', date => [
+    about('enfant_1', 'date_naissance', '2009-05-05'), about('enfants', '_hasRessources', [{ id: 'enfant_0', value: false }, { id: 'enfant_1', value: true }]),
+    ...income('enfant_1', 'revenusActivite', { salaire_net: 1250 }, date)
+  ]),
   'loyer-nul': altering('l77-328', () => [{ entityName: 'menage', fieldName: 'loyer', value: { loyer: 0, charges_locatives: 0 } }]),
   'css-bourse-comptee': altering('l77-505', date => income('demandeur', 'autre', { bourse_enseignement_sup: 15000 }, date)),
   'mva-sans-aide-versee': altering('l77-328', () => [famille('proprietaire_proche_famille', true)])

@@ -58,9 +58,17 @@ t.test('the Pass’Sport of a child under fourteen: refused in 2025, to check fr
 // CSS, articles L. 541-1 and R. 541-1: nothing under 50 %, the rate alone from 80 %, an accompaniment that is not asked between them.
 t.test('the AEEH by the rate of incapacity of the child', async t => {
   const { id } = goldens.find(golden => golden.id === 'l77-220')!.answers.find(({ fieldName }) => fieldName === 'taux_incapacite')!
-  const rated = (rate: number) => shown('aeeh', answering('l77-220', [about(id!, 'taux_incapacite', rate)]))
+  const rated = (rate: number) => shown('aeeh', answering('l77-220', [about(id!, 'taux_incapacite', rate), about(id!, 'enfant_place', false)]))
   t.same([rated(0.3), rated(0.65)], [false, 'à vérifier'])
   t.type(rated(0.9), 'number')
+})
+
+// CSS, articles L. 521-2 and L. 543-3: what is due for a child in care goes elsewhere.
+t.test('a child in care: the AEEH and the housing benefit are to check', async t => {
+  const { id } = goldens.find(golden => golden.id === 'l77-586')!.answers.find(({ fieldName, value }) => fieldName === 'enfant_place' && value === true)!
+  const placed = (value: boolean) => ['aeeh', 'aide_logement'].map(aid => shown(aid, answering('l77-586', [about(id!, 'enfant_place', value)])))
+  t.same(placed(true), ['à vérifier', 'à vérifier'])
+  t.ok(placed(false).every(amount => typeof amount === 'number'))
 })
 
 // CGI, article 157 bis: the old and the invalid alike; 2 822 € for an income of 2025 up to 17 670 €.

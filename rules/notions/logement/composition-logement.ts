@@ -1,7 +1,7 @@
 import { yearOf, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { enfantsDuMenage } from '../enfants.js'
-import { autonomieFinanciere, estEnCouple, parentsDeLaFamille } from '../famille.js'
+import { autonomieFinanciere, estEnCouple, parentsDeLaFamille, vivantAuFoyer } from '../famille.js'
 import { ageRetenu } from '../periodes.js'
 import { ressourcesPrestationsFamiliales } from '../prestations-familiales/base-ressources-prestations-familiales.js'
 
@@ -23,7 +23,7 @@ export const plafondPersonneACharge = notion('plafond de ressources d’une pers
 /** Children under 21 without an own living, and disabled ones whatever their age (CCH, article R. 823-4). */
 export const enfantsAChargeLogement = notion('enfants à charge pour le logement', (c, month: Month): readonly Person[] => {
   const { ageEnfant, tauxIncapacite } = c.value(criteres)
-  return enfantsDuMenage(c).filter(enfant => {
+  return vivantAuFoyer(c, enfantsDuMenage(c)).filter(enfant => {
     const age = ageRetenu(c, enfant, month)
     if (age < ageEnfant) return age >= 0 && !autonomieFinanciere(c, enfant, month)
     const invalide = (enfant.taux_incapacite ?? 0) >= tauxIncapacite || enfant.inapte_travail

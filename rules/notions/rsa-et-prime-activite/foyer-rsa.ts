@@ -1,7 +1,7 @@
 import { firstDay, type Month } from '../../../src/household/index.js'
 import { notion, parameter, type Person, type Rule } from '../../rule.js'
 import { enfantsDuMenage } from '../enfants.js'
-import { autonomieFinanciere, enfantPartage, estEnCouple, parentsDeLaFamille } from '../famille.js'
+import { autonomieFinanciere, enfantPartage, estEnCouple, parentsDeLaFamille, vivantAuFoyer } from '../famille.js'
 import { ageRetenu, decritParLesReponses } from '../periodes.js'
 import { montantDeBaseRsa } from './montant-de-base-rsa.js'
 import { ressourcesPersonnelles } from './ressources-rsa.js'
@@ -36,7 +36,7 @@ export const enfantsAChargeRsa = notion('enfants à charge au sens du RSA', (c, 
   const base = montantDeBaseRsa(c, month)
   const { isole, 'par-enfant': parEnfant } = c.value(isolement, firstDay(month))
   const apport = ouvreLaMajoration(c, month) ? isole - 1 + parEnfant : c.value(majorations, firstDay(month))['enfant-supplementaire']
-  return enfantsDuMenage(c).filter(enfant => enfantPossible(c, enfant, month) && ressourcesPersonnelles(c, enfant, month) < apport * base &&
+  return vivantAuFoyer(c, enfantsDuMenage(c)).filter(enfant => enfantPossible(c, enfant, month) && ressourcesPersonnelles(c, enfant, month) < apport * base &&
     enfantOuvreDroit(c, enfant))
 })
 
