@@ -66,7 +66,7 @@ t.test('the AEEH by the rate of incapacity of the child', async t => {
 // CSS, articles L. 521-2 and L. 543-3: what is due for a child in care goes elsewhere.
 t.test('a child in care: the AEEH and the housing benefit are to check', async t => {
   const { id } = goldens.find(golden => golden.id === 'l77-586')!.answers.find(({ fieldName, value }) => fieldName === 'enfant_place' && value === true)!
-  const placed = (value: boolean) => ['aeeh', 'aide_logement'].map(aid => shown(aid, answering('l77-586', [about(id!, 'enfant_place', value)])))
+  const placed = (value: boolean) => ['aeeh', 'aide_logement'].map(aid => shown(aid, answering('l77-586', [about(id!, 'taux_incapacite', 0.9), about(id!, 'enfant_place', value)])))
   t.same(placed(true), ['à vérifier', 'à vérifier'])
   t.ok(placed(false).every(amount => typeof amount === 'number'))
 })
