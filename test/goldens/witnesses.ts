@@ -12,7 +12,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'nb-pac': 'l77-150',
   'montants-plus-recents': 'l77-129',
   'arrondis-logement': 'l77-18',
-  'parts-incompletes': 's20260915-1055',
+  'parts-incompletes': 's20260915-1034',
   'parts-nulles-du-couple': 's20260915-176',
   'concubins-imposes-ensemble': 'l77-14',
   'revenus-imposables-partiels': 'l77-108',

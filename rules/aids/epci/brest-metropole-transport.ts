@@ -1,6 +1,6 @@
 import { montantJusquA, type Plafonds } from '../../notions/local/bareme.js'
 import { aDroitALaCssGratuite } from '../../notions/local/droits.js'
-import { quotientFamilialCaf } from '../../notions/local/quotient-familial-caf.js'
+import { quotientFamilialCaf } from '../../notions/quotient-familial-caf.js'
 import { condition, formula, parameter, type Rule } from '../../rule.js'
 import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'

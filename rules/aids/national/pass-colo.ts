@@ -1,6 +1,6 @@
 import { yearOf } from '../../../src/household/index.js'
 import { enfantsDuMenage } from '../../notions/enfants.js'
-import { quotientFamilial } from '../../notions/impot/quotient-familial.js'
+import { quotientFamilialCaf } from '../../notions/quotient-familial-caf.js'
 import { condition, formula, notion, parameter, type Person } from '../../rule.js'
 import { perMonth } from '../../units.js'
 import { euros } from '../../words.js'
@@ -11,14 +11,13 @@ const decret = {
   title: 'Décret n° 2024-277 du 28 mars 2024 relatif au « Pass colo »',
   url: 'https://www.legifrance.gouv.fr/jorf/article_jo/JORFARTI000049339146'
 }
-const moisParAn = 12
 
 /** The child has the age in the course of the year. */
 export const aLAgeDuPassColo = notion('âge du Pass colo', (c, enfant: Person): boolean =>
   yearOf(enfant.date_naissance ?? '') === yearOf(c.date) - c.value(ageDuPassColo))
 
-/** Quotient familial by month, as the Caf counts it, less the benefits that it adds. */
-export const quotientDuPassColo = notion('quotient familial du Pass colo', (c): number => quotientFamilial(c) / moisParAn)
+/** That of January for the decree (article 1, II, as changed by décret n° 2024-619): that of the month for us, which is the only one known. */
+export const quotientDuPassColo = notion('quotient familial du Pass colo', (c): number => quotientFamilialCaf(c))
 
 const montant = notion('montant du Pass colo', c => c.value(montants).findLast(tranche => tranche.a_partir_de <= quotientDuPassColo(c))?.montant ?? 0)
 
@@ -43,7 +42,7 @@ export default formula({
         operator: '<',
         threshold: c => c.value(montants).at(-1)?.a_partir_de ?? 0,
         unit: perMonth,
-        from: 'vos revenus et le nombre de personnes de votre foyer'
+        from: 'vos revenus, vos prestations et le nombre de personnes de votre foyer'
       },
       test: c => montant(c) > 0,
       sentence: c => `Votre quotient familial est estimé à ${euros(Math.round(quotientDuPassColo(c)))} par mois.`

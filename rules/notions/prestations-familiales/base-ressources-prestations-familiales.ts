@@ -27,13 +27,16 @@ export const abattementDesPrestationsFamiliales = notion('abattement des personn
   [...estRattacheAuxParents(c) ? [] : [foyerFiscal(c)], foyerFiscalDuConjoint(c)].reduce((sum, found) =>
     sum + (found === null ? 0 : abattementPersonnesAgees(c, found.id, anneeDeReference(month))), 0))
 
-/** Income of the whole family that belongs to nobody in particular, less alimony paid and that abatement (CSS, article R. 532-3). */
-export const ressourcesCommunes = notion('ressources communes de la famille', (c, month: Month): number => {
+/** Rents and interest of the whole family, less alimony paid. */
+export const revenusSansAbattement = notion('revenus du patrimoine de la famille', (c, month: Month): number => {
   const year = anneeDeReference(month)
   return personnesImposees(c).reduce((sum, person) =>
-    sum + revenusFonciers(c, person, year) + revenusDuCapital(c, person, year) - pensionsAlimentairesVersees(c, person, year), 0) -
-    abattementDesPrestationsFamiliales(c, month)
+    sum + revenusFonciers(c, person, year) + revenusDuCapital(c, person, year) - pensionsAlimentairesVersees(c, person, year), 0)
 })
+
+/** Income of the whole family that belongs to nobody in particular, less that abatement (CSS, article R. 532-3). */
+export const ressourcesCommunes = notion('ressources communes de la famille', (c, month: Month): number =>
+  revenusSansAbattement(c, month) - abattementDesPrestationsFamiliales(c, month))
 
 /** Base de ressources des prestations familiales, in euros a year: the parents', without their children's (CSS, articles R. 532-1 to R. 532-8). */
 export const baseRessourcesPrestationsFamiliales = notion('base de ressources des prestations familiales', (c, month: Month): number =>
