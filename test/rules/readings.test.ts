@@ -3,7 +3,9 @@ import t from 'tap'
 import { baseRessourcesPrestationsFamiliales } from '../../rules/notions/prestations-familiales/base-ressources-prestations-familiales.js'
 import { quotientFamilial } from '../../rules/notions/impot/quotient-familial.js'
 import { baseRessourcesLogement } from '../../rules/notions/rsa-et-logement/base-ressources-logement.js'
+import { retraiteDuCombattantComptee } from '../../rules/notions/rsa-et-prime-activite/base-ressources-ppa.js'
 import { revenuNetGlobal } from '../../rules/notions/revenu-imposable/revenu-net-imposable.js'
+import { Doubt } from '../../rules/rule.js'
 import { goldens } from '../goldens/households.js'
 import { answering } from './altered.js'
 import { aidsById, calculationOf, found } from './found.js'
@@ -49,4 +51,24 @@ t.test('Île-de-France: the grant of merit is for every field of study, with a g
   const id = 'ile-de-france-aide-au-merite'
   t.equal(shown(id, golden('l77-209')), 1000)
   t.equal(shown(id, answering(golden('l77-209'), [about('mention_baccalaureat', 'mention_bien')])), false)
+})
+
+t.test('whether the veterans’ pension counts for the prime d’activité is to check, and only for who has one', async t => {
+  const months = Object.fromEntries(['2025-09', '2025-10', '2025-11', '2025-12', '2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06', '2026-07', '2026-08', '2026-09'].map(known => [known, 100]))
+  const retired = answering(golden('l77-103'), [
+    about('date_naissance', '1958-05-17'), about('activite', 'retraite'), about('ressources', ['retraite_combattant']), about('pensions', [{ id: 'retraite_combattant', amounts: months }])
+  ])
+  const counted = (household: Parameters<typeof calculationOf>[0], habits?: ReadonlySet<string>) => {
+    const c = calculationOf(household, habits)
+    return retraiteDuCombattantComptee(c, c.household.demandeur, '2026-08')
+  }
+  t.throws(() => counted(retired), Doubt)
+  t.equal(counted(golden('l77-103')), 0)
+  t.equal(counted(retired, new Set(['retraite-du-combattant-comptee'])), 100)
+})
+
+t.test('the card of the SNCF: before 21 at school, before 26 in higher education', async t => {
+  const card = (id: string, born: string) => shown('carte_sncf_eleve_apprenti_eligibilite', answering(golden(id), [about('date_naissance', born)]))
+  t.same(['2006-05-17', '2004-05-17'].map(born => card('l77-2', born)), [true, false])
+  t.same(['2004-05-17', '1999-05-17'].map(born => card('l77-209', born)), [true, false])
 })

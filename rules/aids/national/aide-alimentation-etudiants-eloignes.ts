@@ -25,8 +25,8 @@ export default formula({
       id: 'eloignement',
       general: 'étudier loin de tout restaurant universitaire ou conventionné',
       source: arrete,
-      // The sites that count are on a list of the Crous, which nobody asks about here (Code de l’éducation, article L. 822-1-1).
-      test: () => { throw new Doubt('l’aide n’existe que si aucun restaurant universitaire ou conventionné n’est proche de votre lieu d’études : le Crous a la liste') },
+      // The schools that count are listed by each rector, which nobody asks about here (Code de l’éducation, articles L. 822-1-1 and R. 822-1-1).
+      test: () => { throw new Doubt('l’aide n’existe que si aucun restaurant universitaire ou conventionné n’est proche de votre lieu d’études : le recteur en fixe la liste') },
       sentence: () => 'L’aide remplace le restaurant universitaire là où il n’y en a pas.'
     })
   ],

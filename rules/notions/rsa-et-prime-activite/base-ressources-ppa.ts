@@ -1,5 +1,5 @@
 import { firstDay, yearOf, type Kind, type Month } from '../../../src/household/index.js'
-import { notion, parameter, type Person } from '../../rule.js'
+import { Doubt, notion, parameter, type Person } from '../../rule.js'
 import { membresDeLaFamille } from '../allocations-declarees.js'
 import { indemnitesJournalieresActivite, indemnitesJournalieresHorsActivite } from '../indemnites-journalieres.js'
 import { montantAah } from '../minima-sociaux/aah.js'
@@ -14,7 +14,7 @@ import { prestationsFamilialesComptees } from './prestations-familiales-rsa.js'
 
 const seuilAah = parameter('prime-activite/seuil-aah')
 const activite: readonly Kind[] = ['salaire_net', 'revenus_stage_formation_pro', 'bourse_recherche', 'indemnites_chomage_partiel']
-const autres: readonly Kind[] = ['chomage_net', 'retraite_nette', 'retraite_combattant', 'pensions_invalidite', 'pensions_alimentaires_percues',
+const autres: readonly Kind[] = ['chomage_net', 'retraite_nette', 'pensions_invalidite', 'pensions_alimentaires_percues',
   'prestation_compensatoire', 'prime_forfaitaire_mensuelle_reprise_activite']
 
 /** Income from work of a person in a month (CSS, articles L. 842-4 and R. 844-1). */
@@ -40,10 +40,16 @@ const patrimoine = notion('revenus du patrimoine de la prime d’activité', (c,
 export const securisationComptee = notion('allocation de sécurisation professionnelle comptée', (c, person: Person, month: Month): number =>
   ressourceDuMois(c, person, 'allocation_securisation_professionnelle', month))
 
+/** Neither an old-age pension of a scheme (CSS, article R. 844-2, 1°) nor taxed (CGI, article 81, 4°), nor among what article R. 844-5 leaves out. */
+export const retraiteDuCombattantComptee = notion('retraite du combattant comptée', (c, person: Person, month: Month): number => {
+  if (ressourceDuMois(c, person, 'retraite_combattant', month) > 0) throw new Doubt('aucun texte lu ne dit si la retraite du combattant compte pour la prime d’activité')
+  return 0
+})
+
 /** Income of a person that is not from work. */
 export const autresRessources = notion('autres ressources de la prime d’activité', (c, person: Person, month: Month): number =>
   autres.reduce((sum, kind) => sum + ressourceDuMois(c, person, kind, month), 0) +
-  securisationComptee(c, person, month) + indemnitesJournalieresHorsActivite(c, person, month) + patrimoine(c, person, month) +
+  retraiteDuCombattantComptee(c, person, month) + securisationComptee(c, person, month) + indemnitesJournalieresHorsActivite(c, person, month) + patrimoine(c, person, month) +
   montantAsi(c, person, month) + montantCaah(c, person, month) + montantAss(c, person, month) +
   (aahCompteCommeActivite(c, person, month) ? 0 : montantAah(c, person, month)))
 
