@@ -34,8 +34,14 @@ export default formula({
     })
   ],
   amount (c, explain) {
-    const tarif = etudiantBoursier(c) ? 'boursier' : 'nonBoursier'
-    explain(() => `Prix du repas ${tarif === 'boursier' ? 'avec une bourse' : 'sans bourse'} : ${euros(c.value(prix)[tarif])}.`, fiche)
-    return c.value(prix)[tarif]
+    const { boursier, nonBoursier } = c.value(prix)
+    // The same for everybody since May 2026: who does not know whether they have a grant need not.
+    if (boursier === nonBoursier) {
+      explain(() => `Prix du repas, avec ou sans bourse : ${euros(boursier)}.`, fiche)
+      return boursier
+    }
+    const tarif = etudiantBoursier(c) ? boursier : nonBoursier
+    explain(() => `Prix du repas ${tarif === boursier ? 'avec une bourse' : 'sans bourse'} : ${euros(tarif)}.`, fiche)
+    return tarif
   }
 })
