@@ -30,6 +30,7 @@ const sentences: Readonly<Record<string, string>> = {
   libelle_change: 'autre libellé : relisez-le, puis corrigez label',
   option_absente: 'option retirée : cette valeur n’est plus envoyée',
   numero_inconnu: 'personne n’a encore relu cette démarche, elle n’a qu’un lien simple : --accept',
+  pour_organisme: 'la démarche demande un SIRET : rien n’est prérempli pour une personne',
   option_nouvelle: 'option que rien ne remplit',
   introuvable: 'démarche fermée, renommée, ou dont les données ne sont plus ouvertes',
   indisponible: 'le service ne répond pas',

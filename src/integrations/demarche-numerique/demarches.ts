@@ -30,7 +30,7 @@ export interface Surroundings { places: Places, now: () => number, secret: Buffe
 export const isChecked = ({ number }: Mapping): boolean => number !== undefined
 
 /** Ready to be reviewed, or why only the plain link is left. */
-export type Ready = { ok: true, drift: Drift, schema: DemarcheSchema } | { ok: false, why: 'arret' | 'non_verifiee' | 'fermee' | 'indisponible' | 'changee' }
+export type Ready = { ok: true, drift: Drift, schema: DemarcheSchema } | { ok: false, why: 'arret' | 'non_verifiee' | 'fermee' | 'indisponible' | 'changee' | 'organisme' }
 
 /** The démarches that we can open already filled: mappings, the service behind them, and what is known of both. */
 export class Demarches {
@@ -87,7 +87,8 @@ export class Demarches {
     if (found.schema === undefined) return { ok: false, why: found.gone ? 'fermee' : 'indisponible' }
     if (found.stale) this.monitor.staleServed(mapping.id)
     const drift = compare(mapping, found.schema)
-    return drift.off ? { ok: false, why: 'changee' } : { ok: true, drift, schema: found.schema }
+    if (!drift.off) return { ok: true, drift, schema: found.schema }
+    return { ok: false, why: drift.findings.some(({ code }) => code === 'pour_organisme') ? 'organisme' : 'changee' }
   }
 
   /** The démarche answered that it is not there. */

@@ -15,7 +15,7 @@ export function draftOf (schema: DemarcheSchema, { recipient, benefit }: DraftOp
     id: idFrom(path),
     path,
     number: schema.number,
-    for_individual: true,
+    for_individual: schema.forIndividual ?? true,
     recipient: recipient ?? 'Organisme à écrire ici',
     ...benefit === undefined ? {} : { benefit },
     fallback: 'plain' as const,

@@ -5,7 +5,7 @@ import { normalised } from './normalised.js'
 import { canonicalPath, type DemarcheSchema, type Descriptor } from './schema.js'
 
 export const codes = [
-  'numero_change', 'etat', 'chemin_change', 'champ_absent', 'type_change', 'libelle_change', 'option_absente', 'numero_inconnu',
+  'numero_change', 'etat', 'chemin_change', 'champ_absent', 'type_change', 'libelle_change', 'option_absente', 'numero_inconnu', 'pour_organisme',
   'option_nouvelle'
 ] as const
 export type Code = typeof codes[number]
@@ -29,8 +29,11 @@ export function compare (mapping: Mapping, schema: DemarcheSchema): Drift {
   if (taken) findings.push({ code: 'numero_change', detail: `${mapping.number} → ${schema.number}` })
   if (!open) findings.push({ code: 'etat', detail: schema.state })
   if (path.toLowerCase() !== mapping.path.toLowerCase()) findings.push({ code: 'chemin_change', detail: path })
+  // A person has no SIRET to begin it with: neither their answers nor their name go there.
+  const company = schema.forIndividual === false && mapping.for_individual
+  if (company) findings.push({ code: 'pour_organisme' })
   const usable = mapping.fields.flatMap(field => usableField(field, schema.revision.champDescriptors, findings))
-  return { off: taken || !open || usable.length === 0, path, findings, usable }
+  return { off: taken || !open || company || usable.length === 0, path, findings, usable }
 }
 
 function usableField (field: MappedField, descriptors: readonly Descriptor[], findings: DriftFinding[]): Usable[] {
@@ -45,8 +48,12 @@ function usableField (field: MappedField, descriptors: readonly Descriptor[], fi
 }
 
 /** The options of a choice that no answer of ours chooses, and of which nobody has said so. */
-export const leftOut = ({ values = {}, unused = [] }: Pick<RowField, 'values' | 'unused'>, options: readonly string[]): string[] =>
-  options.filter(option => !Object.values(values).includes(option) && !unused.includes(option))
+export const leftOut = (field: Choice & Pick<RowField, 'unused'>, options: readonly string[]): string[] =>
+  options.filter(option => !chosenBy(field).includes(option) && !(field.unused ?? []).includes(option))
+
+type Choice = Pick<RowField, 'values' | 'instead'>
+/** The options that an answer of ours may choose. */
+export const chosenBy = ({ values = {}, instead = [] }: Choice): string[] => [...Object.values(values), ...instead.flatMap(({ value }) => value ?? [])]
 
 /** The champ that a field names, if it still asks the same thing. */
 function same (field: MappedField | RowField, descriptors: readonly Descriptor[], findings: DriftFinding[], name: string): Descriptor | undefined {
@@ -59,10 +66,11 @@ function same (field: MappedField | RowField, descriptors: readonly Descriptor[]
   if (normalised(found.label) !== normalised(field.label)) return report('libelle_change', found.label)
   if (field.type === 'drop_down_list' || field.type === 'multiple_drop_down_list') {
     const options = found.options ?? []
-    // Advanced mode: its values are items of a referential that /schema does not give (contract 3.2).
-    const isAdvanced = field.type === 'drop_down_list' && options.length === 0 && found.otherOption !== true
-    if (isAdvanced) return report('type_change', 'liste avancée')
-    const named = Object.values(field.values ?? {})
+    // Advanced mode: its values are items of a referential that /schema does not give (contract 3.2). Since July 2026 the service finds an
+    // item by the words that its list shows; before, it left the champ empty. They are those that a person has read in the form.
+    const isAdvanced = options.length === 0 && found.otherOption !== true
+    if (isAdvanced) return field.advanced === true ? found : report('type_change', 'liste avancée')
+    const named = chosenBy(field)
     if (found.otherOption !== true) for (const words of named) if (!options.includes(words)) report('option_absente', words)
     if (field.values !== undefined) for (const option of leftOut(field, options)) report('option_nouvelle', option)
   }

@@ -19,6 +19,7 @@ const words = z.string().trim().min(1)
 const key = z.string().regex(/^[a-z][a-z\d_]*$/, 'nom en minuscules, chiffres et _')
 const champ = z.string()
   .refine(text => stableId(text) !== undefined && !text.endsWith('='), 'identifiant de champ attendu : celui de /schema, sans « = »')
+const condition = z.string().regex(/^[\w.]+ = .+$/)
 const factPath = z.string().regex(/^[\w.]+$/, 'chemin d’un fait attendu, par exemple demandeur.date_naissance')
 
 const scalar = {
@@ -28,8 +29,15 @@ const scalar = {
   label: words,
   values: z.record(z.string(), words).optional(),
   omit: z.array(z.string()).optional(),
+  /**
+   * Before `values`, in order: what the form calls people of whom another fact says more (an apprentice is a student for `activite`).
+   * Without `value`, nothing is sent of them.
+   */
+  instead: z.array(z.strictObject({ when: condition, value: words.optional() })).optional(),
   /** Options of the form that no answer of ours chooses: a person has said so. */
   unused: z.array(words).optional(),
+  /** A list whose options /schema does not give: `values` are copied from the form itself, by a person. */
+  advanced: z.literal(true).optional(),
   round: z.int().min(0).max(2).optional(),
   pattern: z.string().optional(),
   /** The form's own limit, in characters, as its page says it; /schema does not give it. */
@@ -47,7 +55,7 @@ const single = z.strictObject({
   unit: words.optional(),
   from: factPath.optional(),
   ask: ask.optional(),
-  when: z.string().regex(/^[\w.]+ = .+$/).optional()
+  when: condition.optional()
 })
 const repetition = z.strictObject({
   ...toConfirm,

@@ -1,8 +1,9 @@
 import { champKey } from './champ-key.js'
 import type { UsableRow, Drift, Usable } from './drift.js'
-import { encode, type Places, type Scalar, type Wire } from './encode/index.js'
-import { factAt, members, personFact, type FactSource } from './facts/index.js'
-import { isRepetition, type Category, type MappedField, type RepetitionField, type SingleField } from './mapping.js'
+import { encode, type Converted, type Places, type Scalar, type Wire } from './encode/index.js'
+import { factAt, members, personFact, type Fact, type FactSource } from './facts/index.js'
+import type { Descriptor } from './schema.js'
+import { isRepetition, type Category, type MappedField, type RepetitionField, type RowField, type SingleField } from './mapping.js'
 
 interface Row { shown: string, wire: Record<string, Scalar>, lines: { label: string, shown: string }[] }
 
@@ -32,8 +33,25 @@ type Value = Pick<Prepared, 'wire' | 'shown' | 'rows' | 'facts'>
 function single ({ descriptor }: Usable, field: SingleField, source: FactSource, places: Places): Value | undefined {
   if (field.from === undefined || !holds(field.when, source)) return undefined
   const fact = factAt(field.from)!
-  const converted = encode(field.type, fact.read(source), { field, descriptor, places })
-  return converted.ok ? { wire: converted.wire, shown: converted.shown, rows: [], facts: fact.ids } : undefined
+  const converted = convert(field, descriptor, factAt, fact, source, places)
+  const facts = [...fact.ids, ...(field.instead ?? []).flatMap(({ when }) => factAt(nameIn(when))?.ids ?? [])]
+  return converted.ok ? { wire: converted.wire, shown: converted.shown, rows: [], facts } : undefined
+}
+
+const nothing: Converted = { ok: false, why: 'absent' }
+const nameIn = (when: string): string => when.split(' = ')[0]!
+
+/** A fact in the words of the form. What another fact says more of the person comes first; while that one is not known, nothing is sent. */
+function convert (
+  field: SingleField | RowField, descriptor: Descriptor, find: (name: string) => Fact | undefined, fact: Fact | undefined, source: FactSource, places: Places
+): Converted {
+  for (const { when, value } of field.instead ?? []) {
+    const other = find(nameIn(when))
+    if (other?.ids.some(id => source.facts.isMissing(id))) return nothing
+    if (other === undefined || String(other.read(source)) !== when.split(' = ')[1]) continue
+    return value === undefined ? nothing : encode(field.type, value, { field: { advanced: field.advanced }, descriptor, places })
+  }
+  return encode(field.type, fact?.read(source), { field, descriptor, places })
 }
 
 /** `when: famille.en_couple = true`, the only condition that a mapping may set. */
@@ -54,7 +72,7 @@ function list ({ rows: children }: Usable, field: RepetitionField, source: FactS
 
 function row (children: readonly UsableRow[], prefix: string, source: FactSource, places: Places): Row {
   const cells = children.flatMap(({ field, descriptor }) => {
-    const converted = encode(field.type, personFact(field.from, prefix)?.read(source), { field, descriptor, places })
+    const converted = convert(field, descriptor, name => personFact(name, prefix), personFact(field.from, prefix), source, places)
     return converted.ok ? [{ champ: field.champ, label: descriptor.label.trim(), ...converted }] : []
   })
   return {

@@ -21,6 +21,8 @@ export const demarcheSchema = z.object({
   title: z.string().nullish(),
   state: z.string(),
   demarcheURL: z.string().nullish(),
+  /** Said since 2026; false: the form begins with a SIRET. */
+  forIndividual: z.boolean().nullish(),
   revision: z.object({ champDescriptors: z.array(descriptorSchema) })
 })
 

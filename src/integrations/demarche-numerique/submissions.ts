@@ -30,7 +30,7 @@ export interface Submission extends Sent {
   count: number
 }
 /** Why a sending gave no file: the service's trouble, or the démarche could not be prefilled any more when the page came back. */
-export type SendingTrouble = PrefillTrouble | 'arret' | 'non_verifiee' | 'fermee' | 'indisponible' | 'changee'
+export type SendingTrouble = PrefillTrouble | 'arret' | 'non_verifiee' | 'fermee' | 'indisponible' | 'changee' | 'organisme'
 export type SubmissionResult = { kind: 'dossier', dossier: Dossier } | { kind: 'deja' } | { kind: 'echec', trouble: PrefillTrouble }
 
 /** A person never waits longer, whatever the service does; the design allows five seconds. */

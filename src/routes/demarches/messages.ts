@@ -48,5 +48,6 @@ export const reasons = {
   non_verifiee: 'Nous n’avons pas encore vérifié ce formulaire\u00a0: nous ne le préremplissons pas.',
   fermee: 'Cette démarche est peut-être fermée, ou elle a changé d’adresse.',
   indisponible: 'Le service Démarche numérique ne répond pas en ce moment.',
+  organisme: 'Ce formulaire demande un numéro SIRET\u00a0: il s’adresse aux entreprises et aux associations. Nous ne le préremplissons pas.',
   changee: 'Cette démarche a changé\u00a0: pour ne rien écrire de faux dans votre dossier, nous ne le préremplissons plus.'
 } as const

@@ -5,7 +5,7 @@ import { typography } from '../../content/typography.js'
 import type { Services } from '../../services.js'
 import { frame } from '../simulation/context.js'
 import { hintFor, limitFor } from './messages.js'
-import { identityLabels, identityName, nameOf, values, type Fault } from './typed.js'
+import { identityLabels, identityName, identityParts, nameOf, values, type Fault } from './typed.js'
 import { backToAid, pageUrl, type Body, type ReviewVisit } from './visit.js'
 
 export interface Shown {
@@ -28,7 +28,7 @@ export function reviewView (visit: ReviewVisit, services: Services, { ready, fie
   const ticked = body === undefined ? last?.ticked ?? [] : values(body, 'champs')
   const typed = body ?? last?.typed
   const isTicked = ({ key, category }: Prepared) => body !== undefined || last?.shown.includes(key) === true ? ticked.includes(key) : category !== 'sensible'
-  const inputs = [...identityInputs(mapping.identity?.ask ?? [], typed), ...asked.map(one => input(one, typed, faults))]
+  const inputs = [...identityInputs(identityParts(mapping), typed), ...asked.map(one => input(one, typed, faults))]
     // What the browser knows is the agent's, not the person's.
     .map(one => visit.agent === undefined ? one : { ...one, autocomplete: undefined })
   return {

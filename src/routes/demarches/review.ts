@@ -6,7 +6,7 @@ import { declared } from '../declared.js'
 import { frame } from '../simulation/context.js'
 import { reasons } from './messages.js'
 import { reviewView } from './review-view.js'
-import { readAll, tooLong, typedOf, values, type Fault } from './typed.js'
+import { identityParts, readAll, tooLong, typedOf, values, type Fault } from './typed.js'
 import { address, backToAid, outcomeUrl, prepared, query, reviewForm, toCopy, visit, type Body, type ReviewVisit } from './visit.js'
 
 const page = '/simulation/:id/demarches/:demarche'
@@ -69,7 +69,7 @@ async function send (reply: FastifyReply, visited: ReviewVisit, services: Servic
   const { demarches } = services
   const { loaded: { mapping }, id, owner } = visited
   const [intent = ''] = values(form, 'envoi')
-  const typed = readAll(form, asked(ready.drift, visited.source), mapping.identity?.ask ?? [], services)
+  const typed = readAll(form, asked(ready.drift, visited.source), identityParts(mapping), services)
   const ticked = new Set(values(form, 'champs'))
   const shown = prepared(visited, ready, services)
   const items = [...shown.filter(({ key }) => ticked.has(key)), ...typed.items]

@@ -16,6 +16,9 @@ export const nameOf = (key: string): string => `saisie_${key}`
 export const identityName = (part: string): string => `identite_${part}`
 export const identityLabels = { prenom: 'Prénom', nom: 'Nom', genre: 'Civilité' } as const
 
+/** What the form asks of who the person is; one for companies reads none of it (contract 3.5). */
+export const identityParts = ({ for_individual: individual, identity }: Mapping): (keyof Identity)[] => individual ? identity?.ask ?? [] : []
+
 const namesIn = (mapping: Mapping): string[] => [...Object.keys(identityLabels).map(identityName), ...mapping.fields.map(({ key }) => nameOf(key))]
 
 /** What was written or chosen on the page itself, by name; nothing of the boxes, whose values are answers. */

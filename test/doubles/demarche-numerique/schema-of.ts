@@ -1,4 +1,5 @@
 import { champTypes } from '../../../src/integrations/demarche-numerique/champ-types.js'
+import { chosenBy } from '../../../src/integrations/demarche-numerique/drift.js'
 import type { Mapping } from '../../../src/integrations/demarche-numerique/index.js'
 import { isRepetition, type MappedField, type RowField } from '../../../src/integrations/demarche-numerique/mapping.js'
 import type { Descriptor } from './champs.js'
@@ -30,6 +31,6 @@ const descriptor = (field: MappedField | RowField): Descriptor => ({
   __typename: champTypes[field.type],
   id: Buffer.from(Buffer.from(field.champ, 'base64url')).toString('base64'),
   label: field.label,
-  ...'values' in field && field.values !== undefined ? { options: [...new Set(Object.values(field.values))], otherOption: false } : {},
+  ...'values' in field && field.values !== undefined ? { options: [...new Set([...chosenBy(field), ...field.unused ?? []])], otherOption: false } : {},
   ...'rows' in field && isRepetition(field) ? { champDescriptors: field.rows.map(descriptor) } : {}
 })

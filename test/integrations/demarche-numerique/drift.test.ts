@@ -3,7 +3,8 @@ import type { Code } from '../../../src/integrations/demarche-numerique/drift.js
 import { compare } from '../../../src/integrations/demarche-numerique/index.js'
 import { demarcheSchema } from '../../../src/integrations/demarche-numerique/schema.js'
 import { patchSchema } from '../../doubles/demarche-numerique/control.js'
-import { demo, listed, review, scene, smallMapping, type Scene } from './app.js'
+import { demo, listed, ordinary, review, scene, smallMapping, type Scene } from './app.js'
+import served from '../../doubles/demarche-numerique/fixture.json' with { type: 'json' }
 import { fixture, keyOf } from './vectors.js'
 
 const idOf = (alias: string): string => Buffer.from(`Champ-${fixture.champs[alias]!.stable_id}`).toString('base64')
@@ -92,10 +93,37 @@ t.test('every code is found, and stops what it must', async t => {
     ['libelle_change', false, drift(copy => { champ(copy, 'date').label = 'Autre chose' })],
     ['option_absente', false, drift(copy => { champ(copy, 'choix').options = ['Étudiant'] })],
     ['option_nouvelle', false, drift(copy => { champ(copy, 'choix').options!.push('Autre') })],
-    ['numero_inconnu', false, drift(() => {}, { ...demo.mapping, number: undefined })]
+    ['numero_inconnu', false, drift(() => {}, { ...demo.mapping, number: undefined })],
+    ['pour_organisme', true, drift(copy => { copy.forIndividual = false })]
   ]
   for (const [code, off, found] of cases) {
     t.ok(found.findings.some(finding => finding.code === code), code)
     t.equal(found.off, off, code)
   }
+})
+
+t.test('a démarche for companies: nothing is prefilled for a person, and it is said', async t => {
+  const at = await scene(t, { double: { extendedSchema: true } })
+  at.double.world.demarches[0]!.forIndividual = false
+  t.match((await at.visitor.get(at.url)).payload, 'numéro SIRET')
+  t.ok(said(at, 'ds.drift pour_organisme'))
+  t.same(at.double.world.posts, [])
+})
+
+t.test('an advanced list: the words that a person copied from the form, which the newer rules understand', async t => {
+  const champ = idOf('choix_avance').replace(/=+$/, '')
+  const { label } = demo.copy!.revision.champDescriptors.find(({ id }) => id === idOf('choix_avance'))!
+  const items = Object.values(served.champs.choix_avance.constraints.items)
+  const list = {
+    key: 'liste', champ, type: 'drop_down_list', label, from: 'demandeur.activite', category: 'situation',
+    values: { etudiant: items[0]! }, omit: ['salarie', 'independant', 'chomeur', 'retraite', 'inactif']
+  }
+  const answers = { ...ordinary, 'individu.demandeur.activite': 'etudiant' }
+  const fields = smallMapping().mapping.fields
+  const unread = await scene(t, { loaded: smallMapping({ fields: [...fields, list] }), answers })
+  t.equal(listed((await unread.visitor.get(unread.url)).payload).length, 2, 'not said to be one: left out')
+  const at = await scene(t, { loaded: smallMapping({ fields: [...fields, { ...list, advanced: true }] }), answers, double: { rules: '2026-07' } })
+  await review(at)
+  t.equal(at.double.world.posts[0]![keyOf('choix_avance')], items[0])
+  t.match([...at.double.world.drafts[0]!.kept.values()], [{}, {}, { value: /\d+/ }])
 })

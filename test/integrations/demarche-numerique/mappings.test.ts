@@ -4,12 +4,14 @@ import t from 'tap'
 import { loadCatalogue } from '../../../rules/catalogue.js'
 import { faultsOf } from '../../../src/integrations/demarche-numerique/check-mapping.js'
 import { champTypes, scalarTypes } from '../../../src/integrations/demarche-numerique/champ-types.js'
-import { getLink, loadMappings, MappingError } from '../../../src/integrations/demarche-numerique/index.js'
+import { factAt } from '../../../src/integrations/demarche-numerique/facts/index.js'
+import { Facts } from '../../../src/household/index.js'
+import { compare, getLink, loadMappings, MappingError, prepare } from '../../../src/integrations/demarche-numerique/index.js'
 import { demarcheSchema } from '../../../src/integrations/demarche-numerique/schema.js'
 import { mappingSchema } from '../../../src/integrations/demarche-numerique/mapping.js'
 import { inProject } from '../../../src/project-root.js'
 import { folderOf } from '../../served.js'
-import { demo, mappings } from './app.js'
+import { demo, geography, mappings } from './app.js'
 
 const { aids } = await loadCatalogue(inProject('rules'))
 
@@ -43,7 +45,11 @@ t.test('what is wrong in a mapping is said', async t => {
     [[{ ...activite, values: {}, omit: Object.keys(every) }], /values est vide/], [[{ ...field, 'à_confirmer': true }], /à confirmer/],
     [[{ ...field, from: undefined, ask: {}, type: 'communes' }], /vient d’une réponse/], [[{ ...field, from: 'demandeur.lien' }], /fait inconnu/],
     [[{ ...field, type: 'checkbox', label: 'Je certifie sur l’honneur', from: 'demandeur.boursier' }], /engage la personne/],
-    [[{ ...field, type: 'formatted', from: 'demandeur.prenom' }], /pattern/]
+    [[{ ...field, type: 'formatted', from: 'demandeur.prenom' }], /pattern/],
+    [[{ ...field, instead: [{ when: 'demandeur.alternant = true', value: 'x' }] }], /instead ne va qu’avec un choix/],
+    [[{ ...activite, values: every, instead: [{ when: 'demandeur.rien = true', value: 'x' }] }], /instead cite un fait inconnu/],
+    [[{ ...activite, values: every, instead: [{ when: 'demandeur.alternant = oui', value: 'x' }] }], /« oui » n’est pas une réponse/],
+    [[{ ...field, advanced: true }], /advanced ne va qu’avec une liste/]
   ] as [object[], RegExp][]) t.match(faults(...wrong), said)
 })
 
@@ -54,6 +60,7 @@ t.test('an option that no answer chooses is an error, until a person has said so
   const faults = (choice: object) => faultsOf(mappingSchema.parse({ ...base, fields: [{ ...activite, values: every, ...choice }] }), copy).join('\n')
   t.match(faults({}), /aucune réponse ne choisit l’option « Apprenti »/)
   t.equal(faults({ unused: ['Apprenti'] }), '')
+  t.equal(faults({ instead: [{ when: 'demandeur._contratAlternance = apprenti', value: 'Apprenti' }] }), '')
   t.match(faults({ unused: ['Apprenti', 'a'] }), /« a » est à la fois/)
   t.match(faults({ unused: ['Apprenti', 'Autre'] }), /« Autre » n’est pas une option/)
 })
@@ -88,4 +95,30 @@ t.test('F15 and contract 9.6: the link with values', async t => {
   const room = 2000 - `${url}?champ_Q2hhbXAtOTkxMTE=`.length
   t.equal(getLink(url, [item('x'.repeat(room))])?.length, 2000)
   t.equal(getLink(url, [item('x'.repeat(room + 1))]), undefined)
+})
+
+t.test('any fact of the household: incomes of the last whole month, savings, taxed income of either adult', async t => {
+  const facts = new Map<string, unknown>([
+    ['individu.demandeur.salaire_net', { '2026-10': 900, '2026-11': 0 }], ['patrimoine.demandeur.livret_a', 1200], ['ressourcesFiscales.conjoint.salaire_imposable', { 2024: 15_000 }]
+  ])
+  const source = { facts: new Facts(facts), date: '2026-11-23' }
+  for (const [path, value] of [
+    ['demandeur.salaire_net', 900], ['patrimoine.demandeur.livret_a', 1200], ['ressourcesFiscales.conjoint.salaire_imposable', 15_000], ['patrimoine.conjoint.livret_a', undefined]
+  ] as const) t.equal(factAt(path)?.read(source), value, path)
+  for (const path of ['patrimoine.enfant_0.livret_a', 'patrimoine.demandeur', 'patrimoine.demandeur.rien', 'patrimoine.demandeur.livret_a.x']) t.equal(factAt(path), undefined, path)
+})
+
+const words = (answers: Readonly<Record<string, unknown>>, pending: readonly string[] = []) => {
+  const source = { facts: new Facts(new Map(Object.entries({ 'individu.demandeur.activite': 'etudiant', ...answers })), new Set(pending)), date: '2026-11-23' }
+  return prepare(compare(demo.mapping, demo.copy!), source, geography).find(({ key }) => key === 'situation')?.shown
+}
+
+t.test('an apprentice is one for a form that has the word', async t => {
+  t.equal(words({ 'individu.demandeur._contratAlternance': 'apprenti' }), 'Apprenti')
+  t.equal(words({}), 'Étudiant')
+  t.equal(words({ 'individu.demandeur._contratAlternance': 'professionnalisation' }), undefined, 'no word for it')
+  t.equal(words({ 'individu.demandeur.service_civique': true }), 'Service civique')
+  t.equal(words({ 'individu.demandeur.activite': 'salarie', 'individu.demandeur._contratAlternance': 'apprenti' }), 'Apprenti')
+  t.equal(words({}, ['individu.demandeur._contratAlternance']), undefined, 'not said yet: nothing is sent')
+  t.equal(words({ 'individu.demandeur._contratAlternance': null }), undefined)
 })

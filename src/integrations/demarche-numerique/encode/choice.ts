@@ -7,7 +7,9 @@ export const yesNo: Encoder = value => typeof value === 'boolean' ? sent(String(
 function option (value: unknown, { field, descriptor }: EncodeContext): string | undefined {
   const words = field.values === undefined ? value : Object.hasOwn(field.values, String(value)) ? field.values[String(value)] : undefined
   if (typeof words !== 'string' || words.trim() === '') return undefined
-  return descriptor.options?.includes(words) === true || descriptor.otherOption === true ? words : undefined
+  const options = descriptor.options ?? []
+  const open = descriptor.otherOption === true || (field.advanced === true && options.length === 0)
+  return open || options.includes(words) ? words : undefined
 }
 
 export const dropDown: Encoder = (value, context) => {

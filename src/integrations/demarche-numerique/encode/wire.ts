@@ -13,7 +13,7 @@ export type Converted<W = Scalar> = { ok: true, wire: W, shown: string } | { ok:
 export type Places = Pick<Geography, 'communesOfPostcode' | 'departement' | 'region' | 'epci'>
 
 export interface EncodeContext {
-  field: Partial<Pick<SingleField, 'values' | 'round' | 'pattern' | 'unit' | 'longest'>>
+  field: Partial<Pick<SingleField, 'values' | 'round' | 'pattern' | 'unit' | 'longest' | 'advanced'>>
   descriptor: Pick<Descriptor, 'options' | 'otherOption'>
   places: Places
 }
