@@ -54,6 +54,9 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'carte-solidaire-quotient-annuel': ['l77-108', 'l77-251'].map(id => quote(id, 'nouvelle_aquitaine_carte_solidaire', 'aucune carte → à vérifier')),
   'fsl-eure-et-loir-ressources': ['l77-165', 'l77-200', 'l77-284'].map(id => quote(id, 'eure_et_loir_eligibilite_fsl_acces_logement', 'aucune aide du fonds de solidarité logement → à vérifier')),
   'quotient-caf-partiel': [quote('s20260915-930', 'brest_metropole_transport', 'abonnement à 6,20 € → plein tarif, sans aide')],
+  'rennes-seuils-de-2013': [
+    quote('s20260915-812', 'rennes_metropole_transport', '50 % → à vérifier'), quote('l77-97', 'rennes_metropole_transport', 'aucune → à vérifier')
+  ],
   'rennes-logement-recent': [
     quote('s20260915-1649', 'rennes_metropole_transport', '100 % → 85 %'), quote('s20260915-1649', ressourcesRennes, '1 791,80 € → 2 089,69 €')
   ],

@@ -72,6 +72,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'repas-crous-des-alternants': 'l77-11',
   'bourse-age-du-jour': 'l77-22',
   'locapass-trente-ans': 'l77-218',
+  'rennes-seuils-de-2013': 'l77-97',
   'merite-ile-de-france-sante': 'l77-209'
 }
 

@@ -72,3 +72,9 @@ t.test('the card of the SNCF: before 21 at school, before 26 in higher education
   t.same(['2006-05-17', '2004-05-17'].map(born => card('l77-2', born)), [true, false])
   t.same(['2004-05-17', '1999-05-17'].map(born => card('l77-209', born)), [true, false])
 })
+
+t.test('Rennes: what an old threshold gave is still due, beyond the second nothing is known since March 2025', async t => {
+  t.equal(shown('rennes_metropole_transport', golden('l77-97')), 'à vérifier')
+  t.equal(shown('rennes_metropole_transport', golden('s20260915-1649')), 85)
+  t.equal(found(aidsById.get('rennes_metropole_transport')!, calculationOf(golden('l77-97'), new Set(['rennes-seuils-de-2013']))).shown, false)
+})

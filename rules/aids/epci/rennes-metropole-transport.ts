@@ -4,11 +4,12 @@ import { montantAPartirDe, montantJusquA, type Bareme, type Plafonds } from '../
 import { echelonAccorde } from '../../notions/local/echelon-accorde.js'
 import { ressourcesRennes } from '../../notions/local/ressources-rennes.js'
 import { moisCourant } from '../../notions/periodes.js'
-import { condition, formula, parameter, type Rule } from '../../rule.js'
+import { condition, Doubt, formula, notion, parameter, type Rule } from '../../rule.js'
 import { euros, percent } from '../../words.js'
 
 const parRessources = parameter<Plafonds>('local/rennes-metropole/transport-par-ressources')
 const parEchelon = parameter<Bareme>('local/rennes-metropole/transport-par-echelon')
+const seuilsCertains = parameter('local/rennes-metropole/transport-seuils-certains')
 const majorations = parameter<{ deuxieme_personne: number, enfant: number }>('local/rennes-metropole/transport-majorations')
 const page = {
   title: 'Rennes Métropole – Tarifs réduits pour les transports',
@@ -22,9 +23,18 @@ const personnes = (c: Rule): number => {
   return 1 + (estEnCouple(c) || enfants > 0 ? deuxieme + enfant * enfants : 0)
 }
 const plafond = (c: Rule): number => c.value(parRessources).at(-1)!.jusqu_a * personnes(c)
-const reduction = (c: Rule): number => suitDesEtudes(c)
+/** The thresholds were raised in 2025, all but the first: what an old one gave is still due, beyond the last one known nothing is. */
+function selonRessources (c: Rule): number {
+  const seuils = c.value(parRessources)
+  const connus = seuils.slice(0, c.value(seuilsCertains))
+  const ressources = ressourcesRennes(c) / personnes(c)
+  if (connus.length < seuils.length && ressources > connus.at(-1)!.jusqu_a) throw new Doubt('les plafonds ont été relevés en mars 2025, et nous ne les avons pas lus')
+  return montantJusquA(seuils, ressources)
+}
+
+const reduction = notion('réduction de transport à Rennes', (c): number => suitDesEtudes(c)
   ? montantAPartirDe(c.value(parEchelon), Math.max(0, echelonAccorde(c)))
-  : montantJusquA(c.value(parRessources), ressourcesRennes(c) / personnes(c))
+  : selonRessources(c))
 
 export default formula({
   conditions: [
@@ -32,7 +42,10 @@ export default formula({
       id: 'ressources',
       general: 'avoir des ressources modestes ; en études, une bourse à l’échelon 2 au moins',
       source: page,
-      threshold: c => suitDesEtudes(c) ? 'échelon 2 au moins' : `au plus ${euros(Math.round(plafond(c)))} par mois`,
+      threshold (c) {
+        if (suitDesEtudes(c)) return 'échelon 2 au moins'
+        return c.value(seuilsCertains) < c.value(parRessources).length ? 'sous un plafond relevé en mars 2025' : `au plus ${euros(Math.round(plafond(c)))} par mois`
+      },
       value: { words: c => suitDesEtudes(c) ? `échelon ${Math.max(0, echelonAccorde(c))}` : `${euros(Math.round(ressourcesRennes(c)))} par mois`, from: 'vos ressources récentes, ou l’échelon de votre bourse' },
       test: c => reduction(c) > 0,
       sentence (c, met) {
