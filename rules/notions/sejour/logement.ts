@@ -26,7 +26,9 @@ const inscritAvecUnTitre = (c: Rule, person: Person): boolean => person === c.ho
  */
 function titreOuvreLeDroit (c: Rule, person: Person, month: Month): boolean {
   if (c.value(bourseExigee, firstDay(month)) === 0) return inscritAvecUnTitre(c, person) || titreRegulier(c, person)
-  if (estBoursier(person)) return true
+  // The Crous has seen the permit of who has a grant: none is needed to say so, unless they answer that they have none.
+  const repondu = c.household.facts.known.get(`individu.${person.id}.titre_sejour`)
+  if (estBoursier(person) && repondu !== 'aucun') return true
   if (!titreRegulier(c, person)) return false
   return person.titre_sejour !== 'etudiant' || auraitUneBourse(c, person)
 }
