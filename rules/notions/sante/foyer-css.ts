@@ -1,5 +1,5 @@
 import { firstDay, monthsBefore, type Month } from '../../../src/household/index.js'
-import { Doubt, notion, parameter, type Person, type Rule } from '../../rule.js'
+import { allOf, Doubt, notion, parameter, type Person, type Rule } from '../../rule.js'
 import { membresDeLaFamille } from '../allocations-declarees.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { parentsDeLaFamille } from '../famille.js'
@@ -29,10 +29,19 @@ export const personnesACharge = notion('personnes à charge de la complémentair
     return age >= 0 && age < c.value(ageLimite, firstDay(month))
   }))
 
+/** Received alimony in the last twelve months. */
+export const recoitUnePension = (c: Rule, person: Person, month: Month): boolean =>
+  monthsBefore(month, 12).some(known => ressourceDuMois(c, person, 'pensions_alimentaires_percues', known) > 0)
+
+/** Alimony leaves a child to the parents who deduct it, unless a judge set it, which nobody asks (CSS, article R. 861-2, 3°). */
+export const sansPensionDesParents = notion('sans pension des parents', (c, person: Person, month: Month): boolean => {
+  if (!recoitUnePension(c, person, month)) return true
+  throw new Doubt('une pension alimentaire de vos parents vous laisse dans leur foyer, sauf si un juge l’a fixée')
+})
+
 /** Not taxed with, housed by or supported by their parents (CSS, article L. 861-1). */
 const estIndependant = (c: Rule, person: Person, month: Month): boolean =>
-  !person.enfant_a_charge && !person.habite_chez_parents &&
-  monthsBefore(month, 12).every(known => ressourceDuMois(c, person, 'pensions_alimentaires_percues', known) === 0)
+  allOf(() => !person.enfant_a_charge && !person.habite_chez_parents, () => sansPensionDesParents(c, person, month))
 
 /** Between sixteen and eighteen, alone only when the ties with the family are broken, which the caisse decides (CSS, article L. 861-1). */
 export const demandeEnSonNom = notion('demande de la complémentaire santé en son nom', (c): boolean => {
@@ -44,7 +53,7 @@ export const demandeEnSonNom = notion('demande de la complémentaire santé en s
 export const formeUnFoyer = notion('foyer de la complémentaire santé', (c, month: Month): boolean =>
   personnesACharge(c, month).length > 0 ||
   membresDeLaFamille(c).some(person => ageRetenu(c, person, month) >= c.value(ageLimite, firstDay(month))) ||
-  (membresDeLaFamille(c).every(person => estIndependant(c, person, month)) && demandeEnSonNom(c)))
+  allOf(...membresDeLaFamille(c).map(person => () => estIndependant(c, person, month)), () => demandeEnSonNom(c)))
 
 /** Children from the eldest on: each adds less or more to the ceiling, half in alternating residence (CSS, article R. 861-3). */
 const coefficientDuFoyer = (c: Rule, month: Month): number => {
