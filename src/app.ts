@@ -108,7 +108,7 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
   await app.register(async visited => {
     await visited.register(formbody)
     await browserSession(visited, {
-      config, ...stores, forgetToo: async ({ rdvAccount }) => { if (rdvAccount !== undefined) await services.rdv.agents?.accounts.disconnect(rdvAccount) }
+      config, ...stores, forgetToo: async ({ rdvAccount }) => { if (rdvAccount !== undefined) await services.rdv.agents?.accounts.leave(rdvAccount, app.log) }
     })
     await csrf(visited)
     accueil(visited, { simulations: stores.simulations, site, entry })

@@ -22,6 +22,8 @@ export const rdvVariables = {
   RDV_SLOTS_TIMEOUT_MS: z.string().regex(/^[1-9]\d{1,5}$/, { error: () => 'nombre entier de millisecondes, de 10 à 999999, par exemple 700' }).transform(Number).default(700),
   RDV_OAUTH_APP: z.string().regex(/^[a-z\d-]{2,40}$/, { error: () => 'minuscules, chiffres et tirets, comme « principale »' }).default('principale'),
   RDV_OAUTH_INSTANCE: z.string().regex(/^https:\/\/[a-z\d.-]+$/, { error: () => 'adresse https de l’instance de RDV, sans chemin, par exemple https://rdv.anct.gouv.fr' }).optional(),
+  RDV_OAUTH_NAMES: z.string().transform(text => text.split(',').map(name => name.trim()).filter(name => name !== ''))
+    .refine(names => names.every(name => /^https:\/\/[a-z\d.-]+$/.test(name) || onThisMachine.test(name)), { error: () => 'adresses https de la même instance de RDV, séparées par des virgules' }).default([]),
   RDV_OAUTH_CLIENT_ID: z.string().optional(),
   RDV_OAUTH_CLIENT_SECRET: z.string().optional(),
   RDV_WEBHOOK_SECRET: shared.optional(),
@@ -60,7 +62,7 @@ export const rdvConfig = (data: Given) => ({
   slots: data.RDV_SLOTS_INSTANCE === undefined || data.RDV_SLOTS_KEY === undefined ? undefined : { instance: data.RDV_SLOTS_INSTANCE, key: data.RDV_SLOTS_KEY, pageTimeout: data.RDV_SLOTS_TIMEOUT_MS },
   /** Of agents, when RDV's team has created one. */
   oauth: data.RDV_OAUTH_CLIENT_ID === undefined ? undefined : {
-    name: data.RDV_OAUTH_APP, instance: data.RDV_FAKE_ORIGIN ?? data.RDV_OAUTH_INSTANCE ?? '', clientId: data.RDV_OAUTH_CLIENT_ID, clientSecret: data.RDV_OAUTH_CLIENT_SECRET ?? ''
+    name: data.RDV_OAUTH_APP, instance: data.RDV_FAKE_ORIGIN ?? data.RDV_OAUTH_INSTANCE ?? '', names: data.RDV_OAUTH_NAMES, clientId: data.RDV_OAUTH_CLIENT_ID, clientSecret: data.RDV_OAUTH_CLIENT_SECRET ?? ''
   },
   /** The current one, then the one that it replaces. */
   secrets: [data.RDV_WEBHOOK_SECRET, data.RDV_WEBHOOK_PREVIOUS_SECRET].filter(secret => secret !== undefined)

@@ -1,27 +1,58 @@
 import { dateInWords } from './dates.js'
 
-const wallClock = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit' })
+const mainland = 'Europe/Paris'
+const clocks = new Map<string, Intl.DateTimeFormat>()
+const clockOf = (zone: string): Intl.DateTimeFormat => {
+  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit'
+  })
+  clocks.set(zone, clock)
+  return clock
+}
 const weekday = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', weekday: 'long' })
 
-/** Where an appointment takes place, whatever the clock of the server: "2026-09-15" and "09:30" in Paris. */
-function inParis (instant: string): [day: string, time: string] {
-  const [day = '', time = ''] = wallClock.format(new Date(instant)).split(' ')
+/** Where an appointment takes place, whatever the clock of the server: "2026-09-15" and "09:30" there. `zone`: an IANA time zone. */
+function there (instant: string, zone: string): [day: string, time: string] {
+  const [day = '', time = ''] = clockOf(zone).format(new Date(instant)).split(' ')
   return [day, time]
 }
 
-export const dayOf = (instant: string): string => inParis(instant)[0]
+export const dayOf = (instant: string, zone: string): string => there(instant, zone)[0]
 
 /** « mardi 15 septembre 2026 » */
 export const weekdayInWords = (day: string): string => `${weekday.format(new Date(`${day}T00:00:00Z`))} ${dateInWords(day)}`
 
 /** « 9 h », « 14 h 30 » */
-export function hourInWords (instant: string): string {
-  const [hours = '', minutes = ''] = inParis(instant)[1].split(':')
+export function hourInWords (instant: string, zone: string): string {
+  const [hours = '', minutes = ''] = there(instant, zone)[1].split(':')
   return `${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
 }
 
-/** « mardi 15 septembre 2026 à 9 h » */
-export const momentInWords = (instant: string): string => `${weekdayInWords(dayOf(instant))} à ${hourInWords(instant)}`
+/** As people name the hour of a place. */
+const named: Readonly<Record<string, string>> = {
+  'Europe/Paris': 'heure de Paris',
+  'America/Guadeloupe': 'heure de la Guadeloupe',
+  'America/Martinique': 'heure de la Martinique',
+  'America/Cayenne': 'heure de la Guyane',
+  'America/Miquelon': 'heure de Saint-Pierre-et-Miquelon',
+  'America/St_Barthelemy': 'heure de Saint-Barthélemy',
+  'America/Marigot': 'heure de Saint-Martin',
+  'Indian/Reunion': 'heure de La Réunion',
+  'Indian/Mayotte': 'heure de Mayotte',
+  'Pacific/Wallis': 'heure de Wallis-et-Futuna',
+  'Pacific/Tahiti': 'heure de Tahiti',
+  'Pacific/Noumea': 'heure de la Nouvelle-Calédonie'
+}
+
+/** « heure de La Réunion », where it is not that of the mainland. */
+export const zoneInWords = (zone: string): string | undefined =>
+  zone === mainland ? undefined : named[zone] ?? `heure locale, ${zone.split('/').at(-1)!.replaceAll('_', ' ')}`
+
+/** « mardi 15 septembre 2026 à 9 h », « …, heure de La Réunion » */
+export function momentInWords (instant: string, zone: string): string {
+  const where = zoneInWords(zone)
+  return `${weekdayInWords(dayOf(instant, zone))} à ${hourInWords(instant, zone)}${where === undefined ? '' : `, ${where}`}`
+}
 
 /** The same, as a day further on. */
 export const daysAfter = (day: string, count: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)

@@ -10,7 +10,8 @@ export async function webhooks (app: FastifyInstance, { rdv: { receiver } }: Ser
     scope.post('/webhooks/rdv', async (request, reply) => {
       const raw = Buffer.isBuffer(request.body) ? request.body : Buffer.alloc(0)
       const { status, outcome } = receiver.receive(raw, request.headers['x-lapin-signature'])
-      request.log.info({ code: outcome }, 'événement de rendez-vous')
+      if (outcome === 'broken') request.log.warn({ code: outcome }, 'événement de rendez-vous illisible : la forme a peut-être changé')
+      else request.log.info({ code: outcome }, 'événement de rendez-vous')
       return status === 204 ? reply.status(status).send() : reply.status(status).send({})
     })
   })

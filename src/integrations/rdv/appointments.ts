@@ -1,4 +1,5 @@
 import { closeFile, openFile, type Connection } from '../../embedded-file.js'
+import { mainName } from './hosts.js'
 import type { RdvEvent } from './rdv-event.js'
 
 /** What happened to somebody, without that somebody: a click on our button, an appointment taken, one cancelled. */
@@ -31,9 +32,13 @@ export class Appointments {
     this.#db = openFile(dataDir, 'rendez-vous.db', tables)
   }
 
-  /** Replays, and events that come after a newer one, change nothing. `where`: the place that the appointment is counted for. */
-  record (event: RdvEvent, digest: string, where: { place: string, aid: string }): boolean {
-    const { instance, rdv, organisation, destroyed, at, appointment: { motif, locationType, startsAt, status, cancelled } } = event
+  /**
+   * Replays, and events that come after a newer one, change nothing. `where`: the place that the appointment is counted for.
+   * Not `counted`: it takes the place of another, or leaves it to another.
+   */
+  record (event: RdvEvent, digest: string, where: { place: string, aid: string }, counted = true): boolean {
+    const { rdv, organisation, destroyed, at, appointment: { motif, locationType, startsAt, status, cancelled } } = event
+    const instance = mainName(event.instance)
     this.purge()
     const known = this.#row(instance, rdv)
     const expires = (destroyed ? this.now() : startsAt) + KEPT
@@ -41,7 +46,7 @@ export class Appointments {
     this.#db.prepare('INSERT OR REPLACE INTO appointments VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(destroyed
       ? [instance, rdv, 0, null, null, null, null, known?.cancelled ?? 0, 1, at, digest, expires]
       : [instance, rdv, organisation, motif, locationType, startsAt, status, cancelled ? 1 : 0, 0, at, digest, expires])
-    if (destroyed) return true
+    if (destroyed || !counted) return true
     if (known === undefined) this.count(where, 'rendez-vous')
     if (cancelled && known?.cancelled !== 1) this.count(where, 'annulation')
     return true
@@ -61,7 +66,7 @@ export class Appointments {
   }
 
   find (instance: string, rdv: number): Appointment | null {
-    const row = this.#row(instance, rdv)
+    const row = this.#row(mainName(instance), rdv)
     if (row === undefined || row.destroyed === 1) return null
     return {
       rdv_id: rdv,

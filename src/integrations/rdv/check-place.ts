@@ -1,5 +1,6 @@
 import { buildBookingUrl } from './booking-url.js'
 import { isLegacy, type Instances } from './hosts.js'
+import { needsContact } from './motif-slug.js'
 import type { Place } from './place.js'
 
 /** `code` never changes, `message` says what to do. A warning stops nothing. */
@@ -27,6 +28,7 @@ const messages: Readonly<Record<string, string>> = {
   never_checked: 'checkedOn : personne n’a encore essayé ce lien ; suivez-le, puis donnez la date',
   legacy_host: 'instance en cours de déménagement : demandez le nouveau lien',
   slots_elsewhere: 'slots : seulement pour un lieu de RDV (provider: rdvsp)',
+  slots_need_contact: 'slots : pas pour un rendez-vous par téléphone ou à domicile, où il faut un numéro ou une adresse que nous n’envoyons pas ; on choisit alors sur le site de RDV',
   agent_without_rdv: 'agent : seulement pour un lieu de RDV (provider: rdvsp) ouvert aux professionnels (audiences: prescripteur)',
   no_phone: 'phone : aucun numéro vérifié, seul le site sera proposé'
 }
@@ -45,6 +47,7 @@ export function findingsOf (place: Place, { today, benefits, instances }: PlaceC
     ...place.phone === undefined && place.address === undefined && place.site === undefined ? [say('no_fallback_contact')] : [],
     ...place.phone === undefined ? [warn('no_phone')] : [],
     ...place.slots && place.provider !== 'rdvsp' ? [say('slots_elsewhere')] : [],
+    ...place.slots && place.modes.some(needsContact) ? [say('slots_need_contact')] : [],
     ...place.agent !== undefined && (place.provider !== 'rdvsp' || !place.audiences.includes('prescripteur')) ? [say('agent_without_rdv')] : [],
     .../@|\b0[67](?:[ .]?\d{2}){4}\b|(?:first|last)_name|birth_date|invitation_token/.test(said) ? [say('personal_data')] : [],
     ...benefits === undefined ? [] : place.benefits.filter(id => !benefits.has(id)).map(id => say('unknown_benefit', ` : « ${id} »`)),

@@ -1,5 +1,7 @@
 export const locationTypes = ['public_office', 'phone', 'home', 'visio'] as const
 export type LocationType = typeof locationTypes[number]
+/** Nobody can come without saying where they are called, or visited. */
+export const needsContact = (mode: LocationType): boolean => mode === 'phone' || mode === 'home'
 
 // What NFD does not take apart.
 const letters: Readonly<Record<string, string>> = { 'œ': 'oe', 'Œ': 'oe', 'æ': 'ae', 'Æ': 'ae', 'ø': 'o', 'Ø': 'o', 'ß': 'ss', 'ł': 'l', 'Ł': 'l', 'đ': 'd', 'Đ': 'd' }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { locationTypes } from './motif-slug.js'
+import { isTimeZone } from './time-zones.js'
 
 const text = z.string().trim().min(1).max(400)
 const id = z.int().positive()
@@ -30,6 +31,8 @@ export const placeSchema = z.strictObject({
   slots: z.boolean().default(false),
   geo: z.strictObject({ city_code: text, street_ban_id: text, latitude: text, longitude: text, address: text }).partial().optional(),
   externalUrl: z.url({ protocol: /^https$/ }).optional(),
+  /** Where its territory does not tell: « Indian/Reunion ». */
+  timeZone: z.string().refine(isTimeZone, 'fuseau horaire attendu, comme « Indian/Reunion »').optional(),
   modes: z.array(z.enum(locationTypes)).min(1),
   audiences: z.array(z.enum(['usager', 'prescripteur'])).default(['usager']),
   /** With whom, for whom and for what, as the person reads it. */

@@ -40,6 +40,9 @@ export interface RdvEvent {
   appointment: { motif: string, locationType: string, startsAt: number, status: string, cancelled: boolean }
 }
 
+/** Of an appointment, whatever the rest is worth. */
+export const isAboutRdv = (body: unknown): boolean => z.object({ meta: z.object({ model: z.literal('Rdv') }) }).safeParse(body).success
+
 const gone = ['excused', 'revoked']
 
 /** Undefined: an event that we do not follow. */

@@ -13,9 +13,16 @@ export function parseRdvTime (text: string): Date {
   return date
 }
 
-const paris = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit'
-})
+const clocks = new Map<string, Intl.DateTimeFormat>()
 
-/** "2026-09-15 09:00": the wall clock of Paris, without a zone, as /creneaux reads it (contract 2.3). */
-export const parisWallClock = (date: Date): string => paris.format(date)
+/** "2026-09-15 09:00": the wall clock of a zone. */
+export function wallClock (date: Date, zone: string): string {
+  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('sv-SE', {
+    timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit'
+  })
+  clocks.set(zone, clock)
+  return clock.format(date)
+}
+
+/** That of Paris, without a zone, as /creneaux reads it (contract 2.3). */
+export const parisWallClock = (date: Date): string => wallClock(date, 'Europe/Paris')

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import type { AgentConnection, Place } from '../../integrations/rdv/index.js'
 import type { Services } from '../../services.js'
 import { placeView } from '../rendez-vous/place-view.js'
@@ -5,13 +6,15 @@ import { simulationUrl } from '../simulation/address.js'
 
 /** What an agent came for: an appointment at that place, for that aid, from that simulation. Nothing of the person. */
 export interface AppointmentRequest { simulation: string, place: Place, aid: string }
-export type RequestNames = Readonly<Record<'simulation' | 'lieu' | 'aide', unknown>>
+/** As addresses and forms name it. */
+export const requestNames = z.object({ simulation: z.string().optional(), lieu: z.string().optional(), aide: z.string().optional() })
+export type RequestNames = z.infer<typeof requestNames>
 
-const isId = (value: unknown): value is string => typeof value === 'string' && /^[\w-]{1,64}$/.test(value)
+const isId = (value: string | undefined): value is string => value !== undefined && /^[\w-]{1,64}$/.test(value)
 
 /** Undefined: no such place, or one that is not for this application. */
-export function readAppointmentRequest ({ simulation, lieu, aide }: Partial<RequestNames>, { rdv, catalogue }: Services, agents: AgentConnection): AppointmentRequest | undefined {
-  const place = typeof lieu === 'string' ? rdv.places.find(lieu) : undefined
+export function readAppointmentRequest ({ simulation, lieu, aide }: RequestNames, { rdv, catalogue }: Services, agents: AgentConnection): AppointmentRequest | undefined {
+  const place = lieu !== undefined ? rdv.places.find(lieu) : undefined
   if (place === undefined || !agents.serves(place) || !isId(simulation)) return undefined
   return { simulation, place, aid: catalogue.aids.find(({ id }) => id === aide)?.id ?? '' }
 }

@@ -1,19 +1,22 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import type { AgentConnection } from '../../integrations/rdv/index.js'
 import type { Services } from '../../services.js'
-import { appointmentRequestUrl, appointmentRequestView, namesOf, readAppointmentRequest, type RequestNames } from './appointment-request.js'
+import { declared } from '../declared.js'
+import { appointmentRequestUrl, appointmentRequestView, namesOf, readAppointmentRequest, requestNames } from './appointment-request.js'
 import { withinPageTimeout } from './page-timeout.js'
 import { STATE_LIFE } from './session.js'
 
-interface Asked { Querystring: Partial<RequestNames> }
-interface Returned { Querystring: { code?: unknown, state?: unknown } }
+/** What RDV adds of its own (error, error_description) is left aside. */
+const returned = z.object({ code: z.string().optional(), state: z.string().optional() })
 
 /** The account of an agent: connected on RDV's own pages, disconnected here (contract 7.2). */
 export function connection (app: FastifyInstance, services: Services, agents: AgentConnection): void {
   const now = (): number => services.clock().getTime()
+  const routes = declared(app)
 
-  app.get<Asked>('/agents/rdv/connexion', async (request, reply) => {
+  routes.get('/agents/rdv/connexion', { schema: { querystring: requestNames } }, async (request, reply) => {
     const appointment = readAppointmentRequest(request.query, services, agents)
     if (appointment === undefined) return reply.callNotFound()
     reply.openSession()
@@ -21,11 +24,12 @@ export function connection (app: FastifyInstance, services: Services, agents: Ag
     const account = rdvAccount === undefined ? undefined : await agents.accounts.find(rdvAccount)
     if (account?.state === 'connected') return reply.redirect(appointmentRequestUrl('plans', appointment), 303)
     const value = randomBytes(24).toString('base64url')
-    request.session.rdvState = { value, until: now() + STATE_LIFE, appointment: namesOf(appointment) }
-    return reply.redirect(agents.api.authorizeUrl(value), 303)
+    const verifier = randomBytes(32).toString('base64url')
+    request.session.rdvState = { value, verifier, until: now() + STATE_LIFE, appointment: namesOf(appointment) }
+    return reply.redirect(agents.api.authorizeUrl(value, verifier), 303)
   })
 
-  app.get<Returned>('/agents/rdv/callback', async (request, reply) => {
+  routes.get('/agents/rdv/callback', { schema: { querystring: returned } }, async (request, reply) => {
     const { code, state } = request.query
     const { rdvState: asked, rdvAccount: former } = request.session
     delete request.session.rdvState
@@ -35,13 +39,13 @@ export function connection (app: FastifyInstance, services: Services, agents: Ag
       request.tell('agent-refuse')
       return reply.status(403).view('pages/agents/connexion-perdue.njk', appointment === undefined ? {} : { ...appointmentRequestView(appointment, services), connexion: appointmentRequestUrl('connexion', appointment) })
     }
-    if (typeof code !== 'string' || code === '' || code.length > 2000) {
+    if (code === undefined || code === '' || code.length > 2000) {
       return reply.view('pages/agents/connexion-refusee.njk', { ...appointmentRequestView(appointment, services), connexion: appointmentRequestUrl('connexion', appointment) })
     }
-    if (former !== undefined) await agents.accounts.disconnect(former)
+    if (former !== undefined) await agents.accounts.leave(former, request.log)
     // Whoever planted the former session in this browser does not get the account with it.
     await reply.renewSession()
-    const { id, done } = await agents.accounts.connect(code, request.log)
+    const { id, done } = await agents.accounts.connect(code, asked.verifier, request.log)
     request.session.rdvAccount = id
     request.tell('agent-connecte')
     await withinPageTimeout(watched(done, request))
@@ -51,16 +55,18 @@ export function connection (app: FastifyInstance, services: Services, agents: Ag
   app.post('/agents/rdv/deconnexion', async (request, reply) => {
     const { rdvAccount } = request.session
     delete request.session.rdvAccount
-    if (rdvAccount !== undefined) await agents.accounts.disconnect(rdvAccount)
+    const left = rdvAccount === undefined ? undefined : await agents.accounts.leave(rdvAccount, request.log)
+    const revoked = left === undefined ? undefined : await withinPageTimeout(left.revoked)
     request.tell('agent-deconnecte')
-    return reply.redirect('/agents/rdv/deconnexion', 303)
+    return reply.redirect(`/agents/rdv/deconnexion${revoked === true ? '?retiree=1' : ''}`, 303)
   })
 
-  app.get('/agents/rdv/deconnexion', async (_, reply) => reply.view('pages/agents/deconnexion.njk', { applications: agents.applicationsUrl }))
+  routes.get('/agents/rdv/deconnexion', { schema: { querystring: z.object({ retiree: z.string().optional() }) } }, async (request, reply) =>
+    reply.view('pages/agents/deconnexion.njk', { applications: agents.applicationsUrl, retiree: request.query.retiree === '1' }))
 }
 
-function isSame (given: unknown, expected: string): boolean {
-  const [a, b] = [Buffer.from(typeof given === 'string' ? given : ''), Buffer.from(expected)]
+function isSame (given: string | undefined, expected: string): boolean {
+  const [a, b] = [Buffer.from(given ?? ''), Buffer.from(expected)]
   return a.length === b.length && timingSafeEqual(a, b)
 }
 

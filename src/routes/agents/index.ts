@@ -9,7 +9,7 @@ export async function agents (app: FastifyInstance, services: Services): Promise
   const { agents, places } = services.rdv
   if (agents === undefined) return
   await app.register(async scope => {
-    scope.addHook('onRequest', async (_request, reply) => { reply.allowForms(places.origins) })
+    scope.addHook('onRequest', async (_request, reply) => { reply.allowForms([...new Set([...places.origins, ...agents.api.origins])]) })
     connection(scope, services, agents)
     plan(scope, services, agents)
     comeBack(scope, services, agents)

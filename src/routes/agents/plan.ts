@@ -2,16 +2,17 @@ import { randomBytes } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { today } from '../../clock.js'
 import type { AgentConnection, PlanTrace } from '../../integrations/rdv/index.js'
-import { text, type Form } from '../../journey/form.js'
+import { text } from '../../journey/form.js'
 import type { Services } from '../../services.js'
+import { declared, field } from '../declared.js'
 import { watched } from './connection.js'
-import { appointmentRequestUrl, appointmentRequestView, readAppointmentRequest, type AppointmentRequest, type RequestNames } from './appointment-request.js'
+import { appointmentRequestUrl, appointmentRequestView, readAppointmentRequest, requestNames, type AppointmentRequest, type RequestNames } from './appointment-request.js'
 import { inWords, readIdentity, refusedFaults, toSend, type Faults, type Identity } from './identity.js'
 import { withinPageTimeout } from './page-timeout.js'
 import { keepPerson, knownPerson } from './person.js'
 
-interface Page { Querystring: Partial<RequestNames> }
-interface Sending { Body: Form | null }
+/** What the form holds, page after page; one field each. */
+const sending = requestNames.extend({ prenom: field, nom: field, contact: field, etape: field, ref: field, accord: field })
 interface Connected { appointment: AppointmentRequest, account: string, agent: { id: number, email: string, first_name?: string | null | undefined, last_name?: string | null | undefined } }
 
 const isRef = (ref: string): boolean => /^[\w-]{22}$/.test(ref)
@@ -21,12 +22,13 @@ const newRef = (): string => randomBytes(16).toString('base64url')
 export function plan (app: FastifyInstance, services: Services, agents: AgentConnection): void {
   const base = services.config.baseUrl
 
-  app.get<Page>('/agents/rdv/plans', async (request, reply) => {
+  const routes = declared(app)
+  routes.get('/agents/rdv/plans', { schema: { querystring: requestNames } }, async (request, reply) => {
     const connected = await connectedFor(request.query, request, reply, services, agents)
     return connected === undefined ? reply : showForm(reply, connected, services)
   })
 
-  app.post<Sending>('/agents/rdv/plans', async (request, reply) => {
+  routes.post('/agents/rdv/plans', { schema: { body: sending.nullish() } }, async (request, reply) => {
     const form = request.body ?? {}
     const connected = await connectedFor(form, request, reply, services, agents)
     if (connected === undefined) return reply
@@ -64,7 +66,7 @@ function answer (reply: FastifyReply, connected: Connected, services: Services, 
 }
 
 /** The appointment and the account; undefined when it has replied: no such place, or no account (yet). */
-async function connectedFor (named: Partial<RequestNames>, { session }: FastifyRequest, reply: FastifyReply, services: Services, agents: AgentConnection): Promise<Connected | undefined> {
+async function connectedFor (named: RequestNames, { session }: Pick<FastifyRequest, 'session'>, reply: FastifyReply, services: Services, agents: AgentConnection): Promise<Connected | undefined> {
   const appointment = readAppointmentRequest(named, services, agents)
   const account = session.rdvAccount === undefined ? undefined : await agents.accounts.find(session.rdvAccount)
   if (appointment !== undefined && account?.state === 'connected') return { appointment, account: session.rdvAccount!, agent: account.agent }

@@ -1,17 +1,20 @@
 import type { FastifyInstance } from 'fastify'
-import type { AgentConnection, LocationType } from '../../integrations/rdv/index.js'
+import { z } from 'zod'
+import { momentInWords } from '../../content/appointment-times.js'
+import { zoneOfPlace, type AgentConnection, type LocationType } from '../../integrations/rdv/index.js'
 import type { Services } from '../../services.js'
+import { declared } from '../declared.js'
 import { modes } from '../rendez-vous/place-view.js'
 import { watched } from './connection.js'
 import { appointmentRequestUrl, appointmentRequestView, readAppointmentRequest } from './appointment-request.js'
 import { withinPageTimeout } from './page-timeout.js'
-import { troubles } from './messages.js'
+import { troubles, unreadTroubles } from './messages.js'
 
 const gone = ['excused', 'revoked']
 
 /** Where RDV sends the agent back: booked, not yet, or nobody knows (contract 7.2). Nothing of the person is in the address. */
 export function comeBack (app: FastifyInstance, services: Services, agents: AgentConnection): void {
-  app.get<{ Params: { ref: string } }>('/agents/rdv/retour/:ref', async (request, reply) => {
+  declared(app).get('/agents/rdv/retour/:ref', { schema: { params: z.object({ ref: z.string() }) } }, async (request, reply) => {
     const { ref } = request.params
     const trace = await agents.plans.find(ref)
     const appointment = trace && readAppointmentRequest({ simulation: trace.simulation, lieu: trace.place, aide: trace.aid }, services, agents)
@@ -22,22 +25,13 @@ export function comeBack (app: FastifyInstance, services: Services, agents: Agen
     return reply.view('pages/agents/retour.njk', {
       ...appointmentRequestView(appointment, services),
       etat: rdv !== undefined && gone.includes(rdv.status) ? 'cancelled' : state,
-      raison: seen?.trouble === undefined ? undefined : troubles[seen.trouble],
+      raison: seen?.trouble === undefined ? undefined : trace.plan === undefined ? troubles[seen.trouble] : unreadTroubles[seen.trouble] ?? troubles[seen.trouble],
       champs: Object.values(trace.fields ?? {}),
       reconnecter: seen?.trouble === 'needs_reconnection' ? appointmentRequestUrl('connexion', appointment) : undefined,
       ici: `/agents/rdv/retour/${ref}`,
       recommencer: appointmentRequestUrl('plans', appointment),
       plan: trace.plan?.url,
-      rdv: rdv && { quand: momentInWords(rdv.starts_at), comment: modes[rdv.location_type as LocationType], page: agents.personUrl(rdv.id) }
+      rdv: rdv && { quand: momentInWords(new Date(rdv.starts_at).toISOString(), rdv.time_zone ?? zoneOfPlace(appointment.place)), comment: modes[rdv.location_type as LocationType], page: agents.personUrl(trace.plan!.url, rdv.id) }
     })
   })
-}
-
-const day = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
-const hour = new Intl.DateTimeFormat('fr-FR', { timeZone: 'Europe/Paris', hour: 'numeric', minute: '2-digit' })
-
-/** « mardi 15 septembre 2026 à 9 h 30 », the wall clock of Paris. */
-export function momentInWords (at: number): string {
-  const [hours = '', minutes = ''] = hour.format(at).split(':')
-  return `${day.format(at).replace(/ 1 /, ' 1er ')} à ${Number(hours)}\u00a0h${minutes === '00' ? '' : `\u00a0${minutes}`}`
 }

@@ -65,7 +65,7 @@ t.test('plans: whose person, whose plan', async t => {
   t.match(await read('POST', '/api/v1/rdv_plans', { user: { email: 'francis.factice@example.org' } }), { rdv_plan: { user_id: 7001 } }, 'an address of sign-in')
   t.equal((await call('POST', '/api/v1/rdv_plans', { user: { id: 7101 } }, 'tok_agent43')).status, 403)
   t.equal((await call('POST', '/api/v1/rdv_plans', { user: { id: 7002 } })).status, 403)
-  t.equal((await call('GET', '/api/v1/rdv_plans/3')).status, 403)
+  t.equal((await call('GET', '/api/v1/rdv_plans/3')).status, 404, 'as if it were not there')
   t.match(await read('GET', '/api/v1/rdv_plans/99'), { errors: [/^Couldn't find RdvPlan with 'id'=99/] })
   t.equal((await call('POST', '/api/v1/rdv_plans', { user: {} })).status, 422)
 })

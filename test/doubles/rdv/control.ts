@@ -14,6 +14,7 @@ export async function control ({ world, exchange, query }: Visit, webhooks: Webh
   const plan = /^rdv_plans\/(\d+)\/book$/.exec(name)?.[1]
   if (name === 'requests') json(exchange, 200, world.requests)
   else if (name === 'mails') json(exchange, 200, world.mails)
+  else if (name === 'lint') json(exchange, 200, world.leaks)
   else {
     if (name === 'reset') world.reset()
     else if (name === 'seed') world.populate(Number(body['users'] ?? query.get('users')))

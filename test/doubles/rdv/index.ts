@@ -14,7 +14,7 @@ import { doors } from './doors.js'
 import { link } from './layout.js'
 import { record } from './recorder.js'
 import { prescripteur } from './prescripteur.js'
-import { search } from './search.js'
+import { permit, search } from './search.js'
 import { signIn } from './sign-in.js'
 import { visioplainte } from './visioplainte.js'
 import { Visit } from './visit.js'
@@ -68,11 +68,15 @@ async function fails (visit: Visit, { status, delay_ms: delay, close, html, retr
   return true
 }
 
+/** Those that anybody may link to (contract 2.1). */
+const publicPages = /^\/(?:org|motif|prendre_rdv|prendre_rdv_prescripteur|creneaux)(?:\/|$)/
+
 async function route (visit: Visit, webhooks: Webhooks, partnerClock?: () => number): Promise<void> {
   const { exchange: { path, method } } = visit
   const changed = (rdv: Rdv, event: 'created' | 'updated'): void => { void webhooks.send(rdv, event) }
   if (visioplainte(visit, changed, partnerClock)) return
   if (await api(visit, webhooks) || oauth(visit) || planPage(visit, changed)) return
+  if (publicPages.test(path)) permit(visit)
   if (doors(visit) || signIn(visit) || booking(visit, changed) || prescripteur(visit, changed)) return
   if (path === '/prendre_rdv' && method === 'GET') return search(visit)
   if (path === '/') return visit.show('RDV Service Public', `<p>Ce serveur imite le service pour les essais.</p><p>${link('/org/9001', 'Organisation de démonstration')}</p>`)

@@ -31,6 +31,22 @@ export function search (visit: Visit): void {
   visit.show('Prendre rendez-vous', slotStep(motif, world.slots(motif, lieu), visit), 200, cors)
 }
 
+/** Contract 2.2: what a search is made of; the rest is left aside, and goes into no link of the pages. */
+const permitted = new Set([
+  'latitude', 'longitude', 'address', 'city_code', 'departement', 'street_ban_id', 'service_id', 'lieu_id', 'date', 'motif_name_with_location_type', 'motif_category_short_name',
+  'motif_id', 'starts_at', 'public_link_organisation_id', 'user_selected_organisation_id', 'prescripteur', 'preselected_motif', 'organisation_ids[]', 'referent_ids[]',
+  'external_organisation_ids[]', 'duration', 'user_ids[]', 'ants_pre_demandes_count', 'invitation_token'
+])
+const identity = /^user\b|(?:first|last|birth)_?name|^(?:pre)?nom$|mail|courriel|phone|^tel|birth_?date|naissance/i
+
+/** What says who somebody is never comes from us: it is noted, for our own tests. */
+export function permit ({ world, query }: Visit): void {
+  for (const name of [...query.keys()]) {
+    if (identity.test(name)) world.leaks.push(name)
+    if (!permitted.has(name)) query.delete(name)
+  }
+}
+
 /** The token leaves the address for the session, ten minutes (contract 2.6). True: answered. */
 function invited (visit: Visit): boolean {
   const { world, session, query } = visit

@@ -1,9 +1,11 @@
-const parts = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Paris', year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'longOffset'
+const partsIn = (timeZone: string) => new Intl.DateTimeFormat('sv-SE', {
+  timeZone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', second: '2-digit', timeZoneName: 'longOffset'
 })
 
-/** "2026-09-15 09:00:00 +0200": Ruby's own way (contract 3.3). */
-export const rubyTime = (at: number): string => parts.format(at).replace(/GMT([+−-])(\d{2}):(\d{2})/, (_all, sign: string, hours: string, minutes: string) => `${sign === '+' ? '+' : '-'}${hours}${minutes}`)
+const paris = partsIn('Europe/Paris')
+
+/** "2026-09-15 09:00:00 +0200": Ruby's own way (contract 3.3), with the offset of the organisation's zone. */
+export const rubyTime = (at: number, zone?: string): string => (zone === undefined ? paris : partsIn(zone)).format(at).replace(/GMT([+−-])(\d{2}):(\d{2})/, (_all, sign: string, hours: string, minutes: string) => `${sign === '+' ? '+' : '-'}${hours}${minutes}`)
 export const dayOf = (at: number): string => rubyTime(at).slice(0, 10)
 export const hourOf = (at: number): string => rubyTime(at).slice(11, 16)
 

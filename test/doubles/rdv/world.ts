@@ -3,8 +3,11 @@ import { Grants } from './agents/grants.js'
 import seed from './seed.json' with { type: 'json' }
 
 export type Era = '2024' | '2026'
-/** `redirectUris`: those of the registered application; their hosts are where a plan may lead back to. */
-export interface Flags { era: Era, meta: 'old' | 'new', redirectUris: readonly string[] }
+/**
+ * `redirectUris`: those of the registered application; their hosts are where a plan may lead back to. `agentOrigin`: the domain of the agents,
+ * when it is another name of the instance. `timeZone`: of the organisations, when it is not Paris (since 2026).
+ */
+export interface Flags { era: Era, meta: 'old' | 'new', redirectUris: readonly string[], agentOrigin?: string, timeZone?: string }
 export interface Organisation { id: number, public_link_id: string, external_id?: string, departement: string, name: string, phone_number?: string, created_at: string, verticale?: string, email?: string }
 export interface Motif {
   id: number, public_link_id: string, organisation_id: number, service_id: number, name: string, location_type: 'public_office' | 'phone' | 'home' | 'visio',
@@ -44,6 +47,8 @@ export class World {
   territories = seed.territories
   /** When public links were asked for (contract 2.7: 50 a minute). */
   publicCalls: number[] = []
+  /** Names of parameters that say who somebody is: no address of ours may carry one (contract 2.2). */
+  leaks: string[] = []
   sessions = new Map<string, Session>()
   people: Person[] = []
   rdvs: Rdv[] = []
@@ -74,6 +79,7 @@ export class World {
     this.plans = seed.rdv_plans.map(plan => ({ ...plan, created_at: START, updated_at: START }))
     this.endpoints = []
     this.publicCalls = []
+    this.leaks = []
     this.faults = { next: [], path: undefined }
     this.now = START
     this.#next = { ...seed.next_ids }

@@ -40,7 +40,7 @@ export async function client (t: Test, turns: Turn[] | ((instance: string) => Tu
   if (script[0] === 'refuse') await stop()
   const time = stillClock()
   const vault = openVault({ dataDir: folderOf(t), key: Buffer.alloc(32, 1), now: time.now })
-  const agents = new AgentConnection({ name: 'principale', instance, clientId: 'aides-demo-app', clientSecret: 'aides-demo-secret', redirectUri: 'http://127.0.0.1:3000/agents/rdv/callback' }, vault, {
+  const agents = new AgentConnection({ name: 'principale', instance, names: [], clientId: 'aides-demo-app', clientSecret: 'aides-demo-secret', redirectUri: 'http://127.0.0.1:3000/agents/rdv/callback' }, vault, {
     now: time.now, timeout, local: true,
     wait: async ms => {
       waits.push(ms)

@@ -23,7 +23,7 @@ async function opened (t: Test, given = key) {
 
 const placeOf = (instance: string, slots = true): Place => ({
   ...placeSchema.parse({
-    label: 'Lieu', provider: 'rdvsp', instance, organisation: { legacyId: 9001 }, slots, modes: ['phone'], withWhom: 'x', forWhom: 'x', about: 'x', otherWay: 'x', source: 'https://example.org/'
+    label: 'Lieu', provider: 'rdvsp', instance, organisation: { legacyId: 9001 }, slots, modes: ['public_office'], withWhom: 'x', forWhom: 'x', about: 'x', otherWay: 'x', source: 'https://example.org/'
   }),
   id: 'lieu'
 })

@@ -26,16 +26,19 @@ export class Accounts {
   constructor (readonly api: RdvApi, readonly vault: Vault, readonly now: () => number) {}
 
   /** A new account, connected in the background: `done` tells when, whatever happens. */
-  async connect (code: string, log: Log): Promise<{ id: string, done: Promise<void> }> {
+  async connect (code: string, verifier: string, log: Log): Promise<{ id: string, done: Promise<void> }> {
     const id = randomBytes(24).toString('base64url')
     await this.#write(id, { state: 'pending', since: this.now() })
-    return { id, done: this.#connect(id, code, log) }
+    return { id, done: this.#connect(id, code, verifier, log) }
   }
 
-  async #connect (id: string, code: string, log: Log): Promise<void> {
-    const granted = await this.api.exchangeCode(code, log)
+  async #connect (id: string, code: string, verifier: string, log: Log): Promise<void> {
+    const granted = await this.api.exchangeCode(code, verifier, log)
     const agent = granted.result === 'ok' ? await this.api.me(granted.value.access_token, log) : granted
-    if (granted.result === 'ok' && agent.result === 'ok') {
+    if (granted.result === 'ok' && await this.vault.read(id) === undefined) {
+      // Disconnected meanwhile: what was granted serves nobody.
+      await this.api.revoke(granted.value.access_token, log)
+    } else if (granted.result === 'ok' && agent.result === 'ok') {
       await this.#write(id, { state: 'connected', tokens: this.#tokens(granted.value), agent: agent.value })
     } else await this.#write(id, { state: 'failed', refused: granted.result === 'needs_reconnection' })
   }
@@ -48,6 +51,16 @@ export class Accounts {
 
   async disconnect (id: string): Promise<void> {
     await this.vault.remove(id)
+  }
+
+  /** The same, then at RDV: `revoked` tells whether it knows the tokens no more; nobody has to wait for it, and it never throws. */
+  async leave (id: string, log: Log): Promise<{ revoked: Promise<boolean> }> {
+    const account = await this.find(id)
+    await this.disconnect(id)
+    if (account?.state !== 'connected') return { revoked: Promise.resolve(account?.state !== 'pending') }
+    const { access, refresh } = account.tokens
+    const asked = [access, ...refresh === undefined ? [] : [refresh]].map(token => this.api.revoke(token, log))
+    return { revoked: Promise.all(asked).then(done => done.every(Boolean)) }
   }
 
   /** One call with the agent's token: renewed when it is about to end, or once when it is refused. Refused again: forgotten (contract 7.3). */

@@ -26,12 +26,12 @@ export class AgentConnection {
 
   /** The place names this application, and is on the same instance: numbers and tokens mean nothing elsewhere. */
   serves ({ agent, instance }: Place): boolean {
-    return agent?.oauthApp === this.app.name && instance === this.app.instance
+    return agent?.oauthApp === this.app.name && instance !== undefined && this.api.origins.includes(instance)
   }
 
-  /** Where the person reads and cancels (contract 3.5). */
-  personUrl (rdv: number): string {
-    return `${this.app.instance}/users/rdvs/${rdv}`
+  /** Where the person reads and cancels (contract 3.5): on the site where it was prepared. */
+  personUrl (plan: string, rdv: number): string {
+    return `${new URL(plan).origin}/users/rdvs/${rdv}`
   }
 
   get applicationsUrl (): string {

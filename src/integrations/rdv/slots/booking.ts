@@ -44,8 +44,9 @@ export class Booking {
     if (answer === 'unavailable') return void await ledger.keep({ ...trace, chosen, trouble: 'booking' })
     const kept: SlotTrace = { ...trace, booked: answer, left: trace.booked ?? trace.left, aid: chosen.aid, times: trace.times + 1 }
     await ledger.keep(kept)
-    this.#count(place, answer, chosen.aid, false)
-    if (trace.booked !== undefined) await this.#giveBack(place, ledger, kept, trace.booked)
+    const former = trace.booked
+    this.#count(place, answer, chosen.aid, false, former === undefined)
+    if (former !== undefined) await this.#giveBack(place, ledger, kept, former)
   }
 
   /** The appointment, or the one that it replaced. */
@@ -62,15 +63,16 @@ export class Booking {
     if (await this.provider.cancel(place, rdv.id) !== 'cancelled') {
       return void await ledger.keep({ ...trace, trouble: current ? 'cancelling' : undefined })
     }
-    this.#count(place, rdv, trace.aid, true)
+    // The one that another has replaced is not an appointment given up.
+    this.#count(place, rdv, trace.aid, true, current)
     await ledger.keep(current ? { ...trace, booked: undefined, cancelled: rdv, trouble: undefined } : { ...trace, left: undefined })
   }
 
   /** As an event would be, so that RDV's own event about it counts nothing twice. */
-  #count (place: Place, { id, startsAt }: Booked, aid: string, cancelled: boolean): void {
+  #count (place: Place, { id, startsAt }: Booked, aid: string, cancelled: boolean, counted: boolean): void {
     const { instance = '', organisation } = place
     const appointment = { motif: place.about, locationType: place.modes[0] ?? '', startsAt: Date.parse(startsAt), status: cancelled ? 'excused' : 'unknown', cancelled }
     const event = { instance, rdv: id, organisation: organisation?.legacyId ?? 0, destroyed: false, at: this.appointments.now(), appointment }
-    this.appointments.record(event, digestOf(Buffer.from(JSON.stringify(event))), { place: place.id, aid })
+    this.appointments.record(event, digestOf(Buffer.from(JSON.stringify(event))), { place: place.id, aid }, counted)
   }
 }

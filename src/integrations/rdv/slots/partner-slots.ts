@@ -1,5 +1,8 @@
 import type { Place } from '../place.js'
-import { parisWallClock } from '../rdv-time.js'
+import { wallClock } from '../rdv-time.js'
+import { mainland, zoneOfPlace } from '../time-zones.js'
+import { isSameInstance } from '../hosts.js'
+import { needsContact } from '../motif-slug.js'
 import { PartnerClient, type Access } from './partner-client.js'
 import { TtlCache } from '../../transport/ttl-cache.js'
 import { withTimeout } from '../../transport/with-timeout.js'
@@ -25,20 +28,24 @@ export class PartnerSlots implements SlotProvider {
     this.#nexts = new TtlCache({ now, fresh: FRESH, most: MOST })
   }
 
-  serves ({ slots, instance }: Place): boolean {
-    return slots && instance === this.access.instance
+  /** By telephone, the service would need a number, and nobody is named to it: chosen on RDV's own site then. */
+  serves ({ slots, instance, modes }: Place): boolean {
+    return slots && !modes.some(needsContact) && instance !== undefined && isSameInstance(instance, this.access.instance)
   }
 
-  async list (_place: Place, from: string, to: string): Promise<Slot[] | 'unavailable'> {
-    const found = await withTimeout(this.#lists.get(`${from} ${to}`, () => this.#client.list(from, to)), this.access.pageTimeout * LIST_SHARE)
-    const asked = found?.filter(slot => this.#isAhead(slot, from) && dayOf(slot) <= to)
+  async list (place: Place, from: string, to: string): Promise<Slot[] | 'unavailable'> {
+    const zone = zoneOfPlace(place)
+    // The service counts days in Paris: elsewhere, those of before and after may hold times of the first and of the last.
+    const [first, last] = zone === mainland ? [from, to] : [dayAfter(from, -1), dayAfter(to, 1)]
+    const found = await withTimeout(this.#lists.get(`${first} ${last}`, () => this.#client.list(first, last)), this.access.pageTimeout * LIST_SHARE)
+    const asked = found?.filter(slot => this.#isAhead(slot, from, zone) && dayOf(slot, zone) <= to)
     return asked === undefined ? 'unavailable' : distinct(asked)
   }
 
-  async next (_place: Place, from: string): Promise<Slot | 'none' | 'unavailable'> {
+  async next (place: Place, from: string): Promise<Slot | 'none' | 'unavailable'> {
     const found = await withTimeout(this.#nexts.get(from, () => this.#client.next(from)), this.access.pageTimeout * (1 - LIST_SHARE))
     if (found === undefined || found === 'none') return found ?? 'unavailable'
-    return this.#isAhead(found, from) ? found : 'unavailable'
+    return this.#isAhead(found, from, zoneOfPlace(place)) ? found : 'unavailable'
   }
 
   async book (_place: Place, { startsAt }: Slot): Promise<Booked | 'taken' | 'unavailable' | 'unknown'> {
@@ -54,8 +61,8 @@ export class PartnerSlots implements SlotProvider {
     return done ? 'cancelled' : 'unavailable'
   }
 
-  #isAhead (slot: Slot, from: string): boolean {
-    return Date.parse(slot.startsAt) > this.now() && dayOf(slot) >= from
+  #isAhead (slot: Slot, from: string, zone: string): boolean {
+    return Date.parse(slot.startsAt) > this.now() && dayOf(slot, zone) >= from
   }
 
   #forget (): void {
@@ -64,7 +71,8 @@ export class PartnerSlots implements SlotProvider {
   }
 }
 
-const dayOf = ({ startsAt }: Slot): string => parisWallClock(new Date(startsAt)).slice(0, 10)
+const dayOf = ({ startsAt }: Slot, zone: string): string => wallClock(new Date(startsAt), zone).slice(0, 10)
+const dayAfter = (day: string, count: number): string => new Date(Date.parse(`${day}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10)
 
 /** In order, each start once. */
 const distinct = (slots: readonly Slot[]): Slot[] =>

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { momentInWords } from '../../../content/appointment-times.js'
-import type { SlotTrace } from '../../../integrations/rdv/index.js'
+import { zoneOfPlace, type SlotTrace } from '../../../integrations/rdv/index.js'
 import type { Services } from '../../../services.js'
 import { frame } from '../../simulation/context.js'
 import { placeView } from '../place-view.js'
@@ -35,7 +35,7 @@ export function appointment (app: FastifyInstance, services: Services): void {
     if (etat === undefined) return reply.redirect(placeUrl(visited, 'creneaux'), 303)
     const { booked, left, sent, cancelled, chosen } = trace
     const aid = trace.aid || (chosen?.aid ?? '')
-    const words = (slot: { startsAt: string } | undefined) => slot && momentInWords(slot.startsAt)
+    const words = (slot: { startsAt: string } | undefined) => slot && momentInWords(slot.startsAt, zoneOfPlace(place))
     return reply.view('pages/rendez-vous/votre-rendez-vous.njk', {
       ...frame(context),
       titre: titles[etat],

@@ -1,6 +1,8 @@
 import type { FastifyInstance } from 'fastify'
 import { createHmac } from 'node:crypto'
+import { momentInWords } from '../../../content/appointment-times.js'
 import { calendarFile } from '../../../content/calendar-file.js'
+import { mainland, zoneOfPlace } from '../../../integrations/rdv/index.js'
 import type { Services } from '../../../services.js'
 import { visit, type SlotRequest } from './visit.js'
 
@@ -14,6 +16,7 @@ export function calendar (app: FastifyInstance, services: Services): void {
     if (visited === undefined) return reply
     const { context, place, trace: { booked, times } } = visited
     if (booked === undefined) return reply.callNotFound()
+    const zone = zoneOfPlace(place)
     const drawn = createHmac('sha256', config.sessionSecret).update(`agenda ${context.id} ${place.id}`).digest('hex').slice(0, 32)
     const file = calendarFile({
       uid: `${drawn}@${host}`,
@@ -22,7 +25,7 @@ export function calendar (app: FastifyInstance, services: Services): void {
       durationInMin: booked.durationInMin,
       title: `Rendez-vous : ${place.label}`,
       place: place.modes.includes('public_office') ? place.address : undefined,
-      lines: [`Avec ${place.withWhom}.`, `Numéro du rendez-vous : ${booked.id}.`, ...place.phone === undefined ? [] : [`Téléphone : ${place.phone}.`], place.otherWay]
+      lines: [...zone === mainland ? [] : [`Le ${momentInWords(booked.startsAt, zone)}.`], `Avec ${place.withWhom}.`, `Numéro du rendez-vous : ${booked.id}.`, ...place.phone === undefined ? [] : [`Téléphone : ${place.phone}.`], place.otherWay]
     }, clock())
     return reply.type('text/calendar; charset=utf-8').header('content-disposition', 'attachment; filename="rendez-vous.ics"').send(file)
   })

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { momentInWords } from '../../../content/appointment-times.js'
+import { zoneOfPlace } from '../../../integrations/rdv/index.js'
 import { text } from '../../../journey/form.js'
 import type { Services } from '../../../services.js'
 import { frame } from '../../simulation/context.js'
@@ -20,7 +21,7 @@ export function cancel (app: FastifyInstance, services: Services): void {
       retour: { href: placeUrl(visited), libelle: 'Votre rendez-vous' },
       action: placeUrl(visited, 'annuler'),
       numero: booked.id,
-      quand: momentInWords(booked.startsAt),
+      quand: momentInWords(booked.startsAt, zoneOfPlace(visited.place)),
       lieu: visited.place.label
     })
   })

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { today } from '../../../clock.js'
-import { dayOf, momentInWords } from '../../../content/appointment-times.js'
+import { dayOf, momentInWords, zoneInWords } from '../../../content/appointment-times.js'
+import { zoneOfPlace } from '../../../integrations/rdv/index.js'
 import { text } from '../../../journey/form.js'
 import type { Services } from '../../../services.js'
 import { frame } from '../../simulation/context.js'
@@ -24,7 +25,7 @@ export function choose (app: FastifyInstance, services: Services): void {
     const asked = { from: readDay(from, today(services.clock)), aid: readAid(aide, services), changes: changer === '1' }
     if (isElsewhere(visited, asked)) return reply.redirect(placeUrl(visited), 303)
     const { taken } = visited.trace
-    return show(reply, visited, services, asked, taken && `Le créneau du ${momentInWords(taken.startsAt)} vient d’être pris. Choisissez-en un autre.`)
+    return show(reply, visited, services, asked, taken && `Le créneau du ${momentInWords(taken.startsAt, zoneOfPlace(visited.place))} vient d’être pris. Choisissez-en un autre.`)
   })
 
   app.post(address, async (request: SlotRequest, reply) => {
@@ -70,8 +71,9 @@ async function show (reply: FastifyReply, visited: SlotVisit, services: Services
     erreurs: fault === undefined ? [] : [{ cible: free.jours.length > 0 ? 'creneau-1' : 'aucun', message: fault }],
     action: here,
     a_partir_de: from,
+    heure: zoneInWords(zoneOfPlace(place)),
     changer: changes,
-    actuel: trace.booked && momentInWords(trace.booked.startsAt),
+    actuel: trace.booked && momentInWords(trace.booked.startsAt, zoneOfPlace(place)),
     jours: free.jours,
     plus_tard: free.plus_tard && { href: `${here}?${query(free.plus_tard.jour)}`, libelle: free.plus_tard.libelle },
     debut: first ? `${here}?${query()}` : undefined
@@ -80,6 +82,6 @@ async function show (reply: FastifyReply, visited: SlotVisit, services: Services
 
 /** Where to look after a time was taken by somebody else: from its own day. */
 export const around = (visited: SlotVisit, { startsAt }: { startsAt: string }, aid: string): string => {
-  const query = { a_partir_de: dayOf(startsAt), ...aid === '' ? {} : { aide: aid }, ...visited.trace.booked === undefined ? {} : { changer: '1' } }
+  const query = { a_partir_de: dayOf(startsAt, zoneOfPlace(visited.place)), ...aid === '' ? {} : { aide: aid }, ...visited.trace.booked === undefined ? {} : { changer: '1' } }
   return `${placeUrl(visited, 'creneaux')}?${new URLSearchParams(query).toString()}`
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { momentInWords } from '../../../content/appointment-times.js'
+import { zoneOfPlace } from '../../../integrations/rdv/index.js'
 import { text } from '../../../journey/form.js'
 import type { Services } from '../../../services.js'
 import { frame } from '../../simulation/context.js'
@@ -42,9 +43,9 @@ function show (reply: FastifyReply, visited: SlotVisit, services: Services, erre
     erreurs,
     action: placeUrl(visited, 'verifier'),
     envoi: services.rdv.intents.issue(scopeOf(visited)),
-    quand: momentInWords(chosen.startsAt),
+    quand: momentInWords(chosen.startsAt, zoneOfPlace(place)),
     duree: chosen.durationInMin,
-    remplace: chosen.instead !== undefined && booked !== undefined ? momentInWords(booked.startsAt) : undefined,
+    remplace: chosen.instead !== undefined && booked !== undefined ? momentInWords(booked.startsAt, zoneOfPlace(place)) : undefined,
     lieu: placeView(place, services.rdv.places, context.agent !== undefined)
   })
 }

@@ -1,5 +1,5 @@
 import { momentInWords } from '../../../content/appointment-times.js'
-import { readSlotTrace, slotTraceName, type Place } from '../../../integrations/rdv/index.js'
+import { readSlotTrace, slotTraceName, zoneOfPlace, type Place } from '../../../integrations/rdv/index.js'
 import type { Services } from '../../../services.js'
 import type { SimulationContext } from '../../simulation/context.js'
 import { placeUrl } from './visit.js'
@@ -11,5 +11,5 @@ export function wayToSlots (place: Place, context: SimulationContext, { rdv }: S
   const query = aid === '' ? '' : `?aide=${encodeURIComponent(aid)}`
   return booked === undefined
     ? { creneaux: `${placeUrl({ context, place }, 'creneaux')}${query}` }
-    : { pris: { quand: momentInWords(booked.startsAt), href: placeUrl({ context, place }) } }
+    : { pris: { quand: momentInWords(booked.startsAt, zoneOfPlace(place)), href: placeUrl({ context, place }) } }
 }

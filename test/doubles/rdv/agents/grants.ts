@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import seed from '../seed.json' with { type: 'json' }
 
 const { client_id: id, client_secret: secret, redirect_uri: redirectUri, scope, code, tokens } = seed.oauth
@@ -6,7 +6,8 @@ const { client_id: id, client_secret: secret, redirect_uri: redirectUri, scope, 
 export const app = { id, secret, scope, redirectUri }
 export const LIFE = 7200
 
-interface Code { agent: number, redirectUri: string }
+/** `challenge`: PKCE (RFC 7636), of who asked for it. */
+interface Code { agent: number, redirectUri: string, challenge?: string }
 interface Token { agent: number, until: number, refresh?: string }
 export interface Granted { access_token: string, token_type: 'Bearer', expires_in: number, refresh_token: string, scope: string, created_at: number }
 
@@ -19,16 +20,17 @@ export class Grants {
   /** Of the deprecated sign-in (era 2024), by access-token. */
   readonly #legacy = new Map<string, { uid: string, client: string, until: number }>()
 
-  code (agent: number, redirectUri: string): string {
+  code (agent: number, redirectUri: string, challenge = ''): string {
     const code = randomBytes(16).toString('base64url')
-    this.#codes.set(code, { agent, redirectUri })
+    this.#codes.set(code, { agent, redirectUri, ...challenge === '' ? {} : { challenge } })
     return code
   }
 
-  /** Undefined: unknown, used, or asked for another address. */
-  exchange (given: string, redirectUri: string, now: number): Granted | undefined {
+  /** Undefined: unknown, used, asked for another address, or by somebody else than who asked for it. */
+  exchange (given: string, redirectUri: string, verifier: string, now: number): Granted | undefined {
     const found = this.#codes.get(given)
     if (found?.redirectUri !== redirectUri) return undefined
+    if (found.challenge !== undefined && createHash('sha256').update(verifier).digest('base64url') !== found.challenge) return undefined
     this.#codes.delete(given)
     // The code of the seed gives the tokens of the seed.
     return given === code ? this.#grant(found.agent, now, 'tok_agent42', 'ref_agent42') : this.#grant(found.agent, now)
@@ -49,6 +51,11 @@ export class Grants {
   /** « Applications autorisées »: the agent takes the authorization back. */
   revoke (agent: number): void {
     for (const [token, { agent: of }] of this.#tokens) if (of === agent) this.#tokens.delete(token)
+  }
+
+  /** RFC 7009: either of the two; unknown is as good as done. */
+  forget (given: string): void {
+    for (const [token, { refresh }] of this.#tokens) if (token === given || refresh === given) this.#tokens.delete(token)
   }
 
   /** All that would open an account now. */

@@ -44,7 +44,7 @@ function returnFaults (redirectUris: readonly string[], given: unknown): Wrong[]
 
 export const showPlan: Operation = ({ world, agent, origin }, id) => {
   const plan = world.plans.find(plan => plan.id === id)
-  if (plan === undefined) throw notFound('RdvPlan', id)
-  if (plan.planning_agent_id !== agent.id) throw forbidden()
+  // Looked for among the agent's own: another's is as if it were not there.
+  if (plan === undefined || plan.planning_agent_id !== agent.id) throw notFound('RdvPlan', id)
   return { status: 200, body: { rdv_plan: planRecord(world, origin, plan) } }
 }

@@ -29,11 +29,13 @@ export function userRecord (world: World, { more = {}, ...user }: Person, withPr
   }
 }
 
-export const planRecord = (world: World, origin: string, plan: Plan): Fields => {
+/** `url`: on the domain of the agent, which is not always the one that was asked. */
+export const planRecord = (world: World, asked: string, plan: Plan): Fields => {
+  const origin = world.flags.agentOrigin ?? asked
   const rdv = world.rdvs.find(({ id }) => id === plan.rdv_id)
   return {
     id: plan.id, created_at: rubyTime(plan.created_at), updated_at: rubyTime(plan.updated_at), url: `${origin}/agents/rdv_plans/${plan.id}`, user_id: plan.user_id,
-    rdv: rdv === undefined ? null : { id: rdv.id, status: rdv.status, starts_at: rubyTime(rdv.starts_at), location_type: world.motif(rdv.motif_id)!.location_type }
+    rdv: rdv === undefined ? null : { id: rdv.id, status: rdv.status, starts_at: rubyTime(rdv.starts_at, world.flags.timeZone), ...world.flags.timeZone === undefined ? {} : { time_zone: world.flags.timeZone }, location_type: world.motif(rdv.motif_id)!.location_type }
   }
 }
 

@@ -1,6 +1,6 @@
 export interface Answer { status: number, body?: unknown, headers?: Record<string, string> }
 
-/** An answer that is not what was asked. `flagged`: in 2024 it also carries `success: false` (contract 3.4). */
+/** An answer that is not what was asked. `flagged`: in 2024 it also carries `success: false`, as what is missing or invalid does; never a 403 (contract 3.4). */
 export class Refusal extends Error {
   constructor (readonly status: number, readonly body: unknown, readonly headers: Record<string, string> = {}, readonly flagged = false) {
     super(`${status}`)
@@ -9,7 +9,7 @@ export class Refusal extends Error {
 
 const noRight = 'Vous n’avez pas les droits suffisants pour accéder à cette page ou effectuer cette action'
 export const noRightOnUser = 'Vous n’avez pas les droits suffisants pour voir cette fiche usager. Une raison fréquente est que cet usager ne fait pas partie d’une de vos organisations.'
-export const forbidden = (message = noRight): Refusal => new Refusal(403, { errors: [{ base: 'forbidden' }], error_messages: [message] }, {}, true)
+export const forbidden = (message = noRight): Refusal => new Refusal(403, { errors: [{ base: 'forbidden' }], error_messages: [message] })
 
 export const notFound = (model: string, id: number): Refusal => new Refusal(404, { errors: [`Couldn't find ${model} with 'id'=${id}`] }, {}, true)
 export const unknown = (name: string): Refusal => new Refusal(404, { not_found: name })

@@ -109,7 +109,7 @@ export const removeProfile: Operation = call => {
   if (world.organisation(organisation) === undefined) throw notFound('Organisation', organisation)
   onlyMine(call, organisation)
   const person = world.people.find(({ id, organisation_ids: ids }) => id === number('user_id') && ids?.includes(organisation))
-  if (person === undefined) throw new Refusal(404, { errors: ['Couldn\'t find UserProfile with [WHERE "user_profiles"."organisation_id" = $1 AND "user_profiles"."user_id" = $2]'] })
+  if (person === undefined) throw new Refusal(404, { errors: ['Couldn\'t find UserProfile with [WHERE "user_profiles"."organisation_id" = $1 AND "user_profiles"."user_id" = $2]'] }, {}, true)
   person.organisation_ids = person.organisation_ids!.filter(id => id !== organisation)
   if (person.organisation_ids.length === 0) world.people = world.people.filter(other => other !== person)
   return { status: 204 }
