@@ -85,6 +85,9 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
   'mineurs-comme-majeurs': [quote('l77-11', 'bail_reel_solidaire', 'ouvert → refusé')],
   'crds-oubliee': [quote('l77-107', 'paje_base', '199 € → 198 €'), quote('l77-122', 'ars', '429 € → 426 €'), quote('l77-103', 'ppa', '440 € → 437 €')],
   'enfant-a-naitre-d-un-couple': [quote('s20260915-1858', 'rsa', 'aucun RSA → 570 €')],
+  'css-logement-selon-le-statut': [
+    quote('l77-316', 'css_participation_forfaitaire', 'refusée → 8 €'), quote('l77-565', 'css_participation_forfaitaire', '14 € → refusée')
+  ],
   'css-pension-d-un-juge': [quote('l77-202', 'css_participation_forfaitaire', 'refusée → à vérifier')],
   'placement-ignore': [quote('l77-586', 'aeeh', '153 € → à vérifier'), quote('l77-586', 'aide_logement', '420 € → à vérifier')],
   'etudes-a-l-etranger-selon-l-ecole': [quote('l77-212', 'union-europeenne-bourse-erasmus', 'refusée → à vérifier')],

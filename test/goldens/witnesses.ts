@@ -33,6 +33,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'etudes-a-l-etranger-selon-l-ecole': 'l77-212',
   'placement-ignore': 'l77-586',
   'css-pension-d-un-juge': 'l77-202',
+  'css-logement-selon-le-statut': 'l77-316',
   'residence-alternee-ignoree': 'l77-157',
   'pass-sport-du-demandeur': 'l77-122',
   'aah-a-la-charge-des-parents': 's20260915-1524',

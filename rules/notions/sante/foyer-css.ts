@@ -77,12 +77,18 @@ export const plafondCss = notion('plafond de la complémentaire santé', (c, mon
 export const plafondCssAvecParticipation = notion('plafond de la complémentaire santé avec participation', (c, month: Month): number =>
   plafondCss(c, month) * (1 + c.value(participation, firstDay(month))))
 
+/** Owner without an allowance, or housed for free: who shares the costs is not (CSS, article R. 861-5). */
+export const logementSansLoyer = notion('logement sans loyer de la complémentaire santé', (c): boolean => {
+  const statut = statutOccupationLogement(c)
+  if (statut === 'loge_gratuitement') return !c.household.menage.participation_frais
+  return statut === 'proprietaire' || statut === 'primo_accedant'
+})
+
 /** What the home counts for in a year: an allowance, or housing for free (CSS, articles R. 861-5 to R. 861-7). */
 export const forfaitLogementCss = notion('forfait logement de la complémentaire santé', (c, month: Month): number => {
   const jour = firstDay(month)
   const personnes = parentsDeLaFamille(c).length + personnesACharge(c, month).length
   const forfait = (taux: Forfaits) => 12 * forfaitLogement(c.value(baseRsa, jour), c.value(majorationsRsa, jour), taux, personnes)
-  const gratuit = ['proprietaire', 'loge_gratuitement'].includes(statutOccupationLogement(c) ?? '')
-  return (gratuit ? forfait(c.value(forfaitsSansAide, jour)) : 0) +
+  return (logementSansLoyer(c) ? forfait(c.value(forfaitsSansAide, jour)) : 0) +
     Math.min(12 * aideLogementDuMois(c, month), forfait(c.value(forfaitsAvecAide, jour)))
 })
