@@ -4,6 +4,7 @@ import { address, flag, folder, host, lameDuck, oneOf, port, secret, trustProxy 
 import { annuaireConfig, annuaireVariables } from './config/annuaire.js'
 import { demarcheConfig, demarcheVariables, encryptedOnly } from './config/demarche-numerique.js'
 import { keptKey } from './config/kept-key.js'
+import { mailConfig, mailVariables, wholeMail } from './config/mail.js'
 import { workable } from './config/workable.js'
 import { publisherConfig, publisherVariables } from './config/publisher.js'
 import { rdvConfig, rdvInProduction, rdvVariables, slotsTogether, wholeApplication } from './config/rdv.js'
@@ -29,13 +30,14 @@ const variables = {
   ...publisherVariables,
   ...demarcheVariables,
   ...rdvVariables,
-  ...annuaireVariables
+  ...annuaireVariables,
+  ...mailVariables
 }
 export const variableNames: readonly string[] = Object.keys(variables)
 
 /** Development draws its own keys; production is given them, or several servers would not read each other's sessions. */
-const inProduction = z.object({ ...variables, SESSION_SECRET: secret, DATA_KEY: secret, BASE_URL: address, ...rdvInProduction, ...encryptedOnly }).check(slotsTogether).superRefine(wholeApplication).superRefine(workable)
-const elsewhere = z.object(variables).check(slotsTogether).superRefine(wholeApplication)
+const inProduction = z.object({ ...variables, SESSION_SECRET: secret, DATA_KEY: secret, BASE_URL: address, ...rdvInProduction, ...encryptedOnly }).check(slotsTogether, wholeMail).superRefine(wholeApplication).superRefine(workable)
+const elsewhere = z.object(variables).check(slotsTogether, wholeMail).superRefine(wholeApplication)
 
 /** All that is wrong in the environment, a line per variable; stops the start. */
 export class ConfigError extends Error {
@@ -73,6 +75,7 @@ export function readConfig (env: NodeJS.ProcessEnv = process.env) {
     publisher: publisherConfig(data),
     demarches: demarcheConfig(data, given),
     rdv: rdvConfig(data),
-    annuaire: annuaireConfig(data, given)
+    annuaire: annuaireConfig(data, given),
+    mail: mailConfig(data)
   })
 }

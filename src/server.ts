@@ -7,6 +7,7 @@ import { speakFrench } from './french-faults.js'
 import { loadGeography } from './geography/index.js'
 import { OfficeDirectory } from './integrations/annuaire/index.js'
 import { openDemarches, startDailyRound } from './integrations/demarche-numerique/index.js'
+import { Mailbox } from './integrations/mail/index.js'
 import { openRdv } from './integrations/rdv/index.js'
 import { metricsServer } from './metrics-server.js'
 import { processMetrics } from './plugins/metrics.js'
@@ -32,10 +33,11 @@ async function start (): Promise<void> {
   const vault = openVault({ dataDir: config.dataDir, key: config.dataKey, now })
   const rdv = openRdv({ config, vault, folders: [inProject('rules'), config.rulesExtraDir], known: { today: today(systemClock), benefits }, now })
   const nearby = new OfficeDirectory(config.annuaire, now)
+  const mailbox = new Mailbox(config.mail, config.dataDir)
   const pdf = new PdfPool()
   pdf.warm()
   const stores = openEmbeddedStores({ dataDir: config.dataDir, key: config.dataKey, now })
-  const app = await buildApp({ config, clock: systemClock, catalogue, ruleFaults: new RuleFaults(), geography, stores, demarches, rdv, nearby, pdf, questions: questionCount })
+  const app = await buildApp({ config, clock: systemClock, catalogue, ruleFaults: new RuleFaults(), geography, stores, demarches, rdv, nearby, mailbox, pdf, questions: questionCount })
   const purged = {
     ...stores,
     purge: (at: number) => {
@@ -45,9 +47,12 @@ async function start (): Promise<void> {
     }
   }
   const stopPurge = startPurge(purged, now, error => { app.log.error(error) })
+  const stopMail = mailbox.start()
   const stopRound = startDailyRound(demarches, error => { app.log.error(error) })
   app.addHook('onClose', async () => {
     stopRound()
+    stopMail()
+    mailbox.close()
     await stopPurge()
     await pdf.close()
     rdv.appointments.close()

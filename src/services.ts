@@ -4,6 +4,7 @@ import type { Config } from './config.js'
 import type { Geography } from './geography/territory.js'
 import type { OfficeDirectory } from './integrations/annuaire/index.js'
 import type { Demarches } from './integrations/demarche-numerique/index.js'
+import type { Mailbox } from './integrations/mail/index.js'
 import type { Rdv } from './integrations/rdv/index.js'
 import type { PdfPool } from './pdf/index.js'
 import type { RuleFaults } from './routes/evaluation/rule-faults.js'
@@ -20,6 +21,8 @@ export interface Services {
   demarches: Demarches
   rdv: Rdv
   nearby: OfficeDirectory
+  /** Where institutions write. */
+  mailbox: Mailbox
   pdf: PdfPool
   /** Number of questions of the journey, for /sante. */
   questions: number

@@ -8,6 +8,7 @@ import { readConfig } from '../src/config.js'
 import { loadGeography } from '../src/geography/index.js'
 import { OfficeDirectory } from '../src/integrations/annuaire/index.js'
 import { openDemarches } from '../src/integrations/demarche-numerique/index.js'
+import { Mailbox } from '../src/integrations/mail/index.js'
 import { openRdv } from '../src/integrations/rdv/index.js'
 import { PdfPool } from '../src/pdf/index.js'
 import type { Services } from '../src/services.js'
@@ -41,12 +42,13 @@ export async function served (t: Test, { env = {}, services: given = {}, rdvFold
   const vault = openVault({ dataDir: config.dataDir, key: config.dataKey, now: time.now })
   const rdv = openRdv({ config, vault, folders: rdvFolders, known: { today: '2026-11-23' }, now: time.now })
   const nearby = new OfficeDirectory(config.annuaire, time.now)
-  const services: Services = { config, clock: time.clock, catalogue, ruleFaults: new RuleFaults(), geography, stores, demarches, rdv, nearby, pdf: new PdfPool({ threads: 1 }), questions: 0, ...given }
+  const services: Services = { config, clock: time.clock, catalogue, ruleFaults: new RuleFaults(), geography, stores, demarches, rdv, nearby, mailbox: new Mailbox(config.mail, config.dataDir), pdf: new PdfPool({ threads: 1 }), questions: 0, ...given }
   const log: string[] = []
   const app = await buildApp(services, { latest: 0, logStream: { write: line => { log.push(line) } }, ...options })
   t.teardown(async () => {
     await app.close()
     await services.pdf.close()
+    services.mailbox.close()
     await rdv.agents?.api.close()
     rdv.appointments.close()
     vault.close()

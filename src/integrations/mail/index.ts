@@ -1,0 +1,3 @@
+/** What institutions send by the forms of the site: by SMTP, and kept on this machine until it is taken. */
+export { Mailbox, type Delivery } from './mailbox.js'
+export type { Message } from './queue.js'
