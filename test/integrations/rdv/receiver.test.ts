@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { inProject } from '../../../src/project-root.js'
 import { signatureOf } from '../../../src/integrations/rdv/index.js'
 import { served, type Served } from '../../served.js'
 import { group, type Vector } from './vectors.js'
@@ -11,8 +12,8 @@ const vectors = group('webhook-receiver').filter(({ request }) => request !== un
 const byId = (id: string): Vector => vectors.find(vector => vector.id === id)!
 const instance = 'https://rdv.anct.gouv.fr'
 
-async function receiver (t: Test): Promise<Served> {
-  const site = await served(t, { env: { RDV_WEBHOOK_SECRET: secret, RDV_WEBHOOK_PREVIOUS_SECRET: previous } })
+async function receiver (t: Test, rdvFolders: string[] = []): Promise<Served> {
+  const site = await served(t, { rdvFolders, env: { RDV_WEBHOOK_SECRET: secret, RDV_WEBHOOK_PREVIOUS_SECRET: previous } })
   site.time.advance(Date.parse('2026-09-14T09:00:00Z') - site.time.now())
   return site
 }
@@ -92,4 +93,41 @@ t.test('nothing that is sent breaks it', async t => {
 t.test('without a secret there is no receiver', async t => {
   const site = await served(t)
   t.equal((await post(site, byId('WH-11'))).statusCode, 404)
+})
+
+const sent = (site: Served, body: object) => {
+  const raw = JSON.stringify(body)
+  return site.app.inject({ method: 'POST', url: '/webhooks/rdv', headers: { 'content-type': 'application/json', 'x-lapin-signature': signatureOf(secret, raw) }, payload: raw })
+}
+const appointment = (host: string, id = 8003, extra: object = {}) => ({
+  data: { id, organisation: { id: 259 }, starts_at: '2026-09-20 10:00:00 +0200', status: 'unknown', url_for_agents: `https://${host}/agents/rdvs/${id}`, ...extra },
+  meta: { model: 'Rdv', event: 'created', timestamp: '2026-09-14 09:00:00 +0200' }
+})
+
+t.test('whatever the domain of the agent who touched it, an appointment is counted once, for its place', async t => {
+  const site = await receiver(t, [inProject('rules')])
+  const { appointments, places } = site.services.rdv
+  const place = places.all.find(({ organisation }) => organisation?.legacyId === 259)!
+  for (const host of ['rdv.anct.gouv.fr', 'www.rdv.numerique.gouv.fr', 'www.rdv-aide-numerique.fr']) {
+    t.equal((await sent(site, appointment(host))).statusCode, 204)
+    t.not(appointments.find(place.instance!, 8003), null, host)
+  }
+  t.same(appointments.counts().map(({ place, what, number }) => [place, what, number]), [[place.id, 'rendez-vous', 1]])
+  await sent(site, appointment('www.rdv-solidarites.fr'))
+  t.same(appointments.counts().map(({ place }) => place).sort(), ['autre', place.id].sort(), 'the same number on the other instance is another appointment')
+})
+
+t.test('an event of an appointment that cannot be read is told from one of something else', async t => {
+  const site = await receiver(t)
+  t.equal((await sent(site, { ...appointment('rdv.anct.gouv.fr'), meta: { model: 'User', event: 'created' } })).statusCode, 204)
+  t.match(site.log.join(''), '"code":"ignored"')
+  t.notMatch(site.log.join(''), '"code":"broken"')
+  for (const broken of [
+    { data: {}, meta: { model: 'Rdv', event: 'created' } }, { data: { id: 'x', organisation: { id: 1 } }, meta: { model: 'Rdv', event: 'updated' } },
+    { ...appointment('rdv.anct.gouv.fr'), meta: { model: 'Rdv', event: 'autre' } }
+  ]) t.equal((await sent(site, broken)).statusCode, 204, 'RDV would try again for days')
+  const lines = site.log.filter(line => line.includes('"code":"broken"'))
+  t.equal(lines.length, 3)
+  t.ok(lines.every(line => line.includes('"level":40') || line.includes('"level":"warn"')))
+  t.same(site.services.rdv.appointments.counts(), [])
 })
