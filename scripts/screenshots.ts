@@ -24,13 +24,12 @@ const capture = (name: string) => tab.screenshot({ path: join(folder, `${name}.p
 await tab.goto(address)
 await capture('accueil-320')
 await tab.getByRole('button', { name: 'Commencer' }).click()
-while (pathOf(tab) !== 'recapitulatif') {
+while (pathOf(tab) !== 'resultats') {
   const path = pathOf(tab)
   if (path.endsWith('/activite')) await capture('question-320')
   await answer(tab, seeded(1), given(path))
   if (pathOf(tab) === path) throw new Error(`${path} refuse ${JSON.stringify(given(path))}`)
 }
-await tab.getByRole('link', { name: 'Voir mes aides' }).click()
 await capture('resultats-320')
 await tab.setViewportSize({ width: 1280, height: 800 })
 await capture('resultats-1280')

@@ -7,7 +7,7 @@ export type Brand = 'neutre' | 'etat'
 
 export const dsfr = dirname(createRequire(import.meta.url).resolve('@gouvfr/dsfr/package.json'))
 const components = [
-  'form', 'link', 'alert', 'badge', 'logo', 'pagination', 'button', 'stepper', 'callout', 'highlight', 'summary', 'table', 'tile',
+  'form', 'link', 'alert', 'badge', 'logo', 'pagination', 'button', 'stepper', 'callout', 'summary', 'table',
   'checkbox', 'input', 'select', 'radio', 'skiplink', 'header', 'footer'
 ]
 // The State's logo is not for anyone else to ship: the neutral brand does not even read it.

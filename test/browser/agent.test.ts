@@ -49,8 +49,7 @@ t.test('three people in a row at one computer', { timeout: 0 }, async t => {
   await next(t, tab, /1996/, 2)
 
   await named(tab, 'Mme Un')
-  while (pathOf(tab) !== 'recapitulatif') await answerShortly(tab)
-  await follow(tab.getByRole('link', { name: 'Voir mes aides' }))
+  while (pathOf(tab) !== 'resultats') await answerShortly(tab)
   t.match(await tab.locator('h1').innerText(), /aides? pour vous/)
   const results = await tab.locator('.pas-carte__titre').allTextContents()
   t.match(await tab.locator('.pas-agent').innerText(), 'Mme Un')

@@ -74,7 +74,7 @@ t.test('answers that left the path are kept, and read by nobody', async t => {
   t.ok(rows(before.html).includes('individu/demandeur/scolarite'))
   t.notOk(rows(back.html).includes('individu/demandeur/scolarite'))
   t.ok((await visitor.stored(base)).has('individu.demandeur.scolarite'))
-  t.equal((await visitor.get(`${base}individu/demandeur/scolarite`)).path, 'recapitulatif', 'its page is no longer there')
+  t.equal((await visitor.get(`${base}individu/demandeur/scolarite`)).path, 'resultats', 'its page is no longer there')
   t.not((await aids()).join(), found.join())
   await visitor.send(await visitor.get(activity), [['activite', 'etudiant']])
   t.same(rows((await recap(visitor, base)).html), rows(before.html), 'a change of mind finds them again')

@@ -16,7 +16,7 @@ t.test('the sheet holds the aids, their reasons, papers and addresses, the code,
   const visitor = new Visitor(app)
   const opened = String((await visitor.post('/reprendre', { code: '2222-3333-4444-5555' })).headers.location)
   const page = `/simulation/${opened.split('/')[2]}`
-  t.match(opened, /recapitulatif$/, 'all was answered')
+  t.match(opened, /resultats$/, 'all was answered: what is resumed opens on its results')
   const { payload } = await visitor.get(`${page}/fiche-complete`)
   t.same(await faults(payload), [])
   t.equal(payload.match(/<h1[ >]/g)?.length, 1)

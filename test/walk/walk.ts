@@ -29,12 +29,13 @@ export class Walk {
   async run (): Promise<this> {
     this.#arrive(await this.tab.get('/'))
     await this.#press('Commencer')
-    for (let pages = 0; this.#path !== 'recapitulatif'; pages++) {
+    for (let pages = 0; this.#path !== 'resultats'; pages++) {
       if (pages > 300) throw new Error(`walk ${this.seed} does not end: ${this.#at.url}`)
       this.#say(flaws(this.#at, this.#page))
       if (this.#path === 'enfants/liste') await this.#children()
       else await this.#question()
     }
+    await this.#follow('Vos réponses')
     this.#say([...flaws(this.#at, this.#page), ...this.#recapFlaws()])
     await this.#follow('Voir mes aides')
     await this.#results()

@@ -1,5 +1,5 @@
 import type { Unit } from '../../../src/engine/comparison.js'
-import { yearOf } from '../../../src/household/index.js'
+import { plural, yearOf } from '../../../src/household/index.js'
 import { estRattacheAuxParents, foyerFiscal, foyerFiscalDuConjoint, membres } from '../../notions/impot/foyer-fiscal.js'
 import { statutOccupationLogement } from '../../notions/logement/statut-occupation.js'
 import { declareSesRevenus } from '../../notions/menage.js'
@@ -120,8 +120,8 @@ export default formula({
     })
   ],
   amount (c, explain) {
-    const unite = inFrench(unitesDeConsommation(c, premier(c)))
-    explain(() => `Votre foyer fiscal compte ${unite} unité(s) de consommation : ${euros(montant(c))} par an.`, code)
+    const unite = unitesDeConsommation(c, premier(c))
+    explain(() => `Votre foyer fiscal compte ${inFrench(unite)} ${plural(unite, 'unité')} de consommation : ${euros(montant(c))} par an.`, code)
     return montant(c)
   }
 })

@@ -1,3 +1,4 @@
+import { plural } from '../../../src/household/index.js'
 import { estRattacheAuxParents } from '../../notions/impot/foyer-fiscal.js'
 import { nbptr } from '../../notions/impot/nombre-de-parts.js'
 import { anneeFiscale } from '../../notions/periodes.js'
@@ -53,7 +54,7 @@ export default formula({
       sentence: c => estRattacheAuxParents(c)
         ? 'Seuls comptent les revenus que vous déclarez vous-même.'
         : `Votre revenu fiscal de référence est estimé à ${euros(Math.round(rfr(c, anneeFiscale(c))))} ; ` +
-          `le plafond est de ${euros(plafondLep(c))} pour ${inFrench(nbptr(c, anneeFiscale(c)))} part(s).`
+          `le plafond est de ${euros(plafondLep(c))} pour ${inFrench(nbptr(c, anneeFiscale(c)))} ${plural(nbptr(c, anneeFiscale(c)), 'part')}.`
     })
   ],
   amount (c, explain) {

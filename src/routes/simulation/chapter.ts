@@ -51,11 +51,11 @@ export function chapter (app: FastifyInstance, services: Services): void {
 
 const isOpen = ({ next }: Journey, chapter: Chapter): boolean => next === null || chapterOrder.indexOf(chapter) <= chapterOrder.indexOf(next.chapter)
 
-/** What the answers have made necessary in this chapter, then the chapter of the next question, then the recap. */
+/** What the answers have made necessary in this chapter, then the chapter of the next question, then the results. */
 function onward ({ id, journey }: SimulationContext, chapter: Chapter): string {
   const open = isOpen(journey, chapter) ? chapterSteps(journey, chapter).find(({ state }) => state === 'open') : undefined
   if (open !== undefined) return `${simulationUrl(id, `chapitre/${chapter}`)}#${anchorOf(open.question.path)}`
-  return simulationUrl(id, journey.next === null ? 'recapitulatif' : `chapitre/${journey.next.chapter}`)
+  return simulationUrl(id, journey.next === null ? 'resultats' : `chapitre/${journey.next.chapter}`)
 }
 
 function show (reply: FastifyReply, { context, chapter }: { context: SimulationContext, chapter: Chapter }, view: ReturnType<typeof chapterView>) {

@@ -30,9 +30,9 @@ export class Navigation {
     return step.question.path === this.journey.next?.path ? step : undefined
   }
 
-  /** First question without an answer, or the recap when there is none. */
+  /** First question without an answer, or the results when there is none: the recap is one link away. */
   get onward (): string {
-    return this.journey.next === null ? simulationUrl(this.id, this.back ?? 'recapitulatif') : this.to(this.journey.next)
+    return this.journey.next === null ? simulationUrl(this.id, this.back ?? 'resultats') : this.to(this.journey.next)
   }
 
   /** After `path`: what a change made necessary, then where it started; on the way there, the question that follows. */

@@ -53,7 +53,6 @@ export const blocs: Record<string, { macro: string, cas: unknown[] }> = {
   alerte: { macro: 'alerte', cas: [{ type: 'warning', titre: 'Service lent', texte: 'Réessayez dans une minute.' },
     { texte: 'Enregistré.' }] },
   'mise-en-avant': { macro: 'miseEnAvant', cas: [{ titre: 'Et maintenant ?', texte: 'Faites la demande avant la fin du mois.' }] },
-  encart: { macro: 'encart', cas: [{ texte: 'Le montant peut changer chaque trimestre.' }] },
   tableau: {
     macro: 'tableau',
     cas: [{
@@ -83,6 +82,5 @@ export const blocs: Record<string, { macro: string, cas: unknown[] }> = {
     macro: 'reprise',
     cas: [{ code: '2345-6789-ACEH-JKLM', lien: 'https://aides.example/reprendre/2345-6789-ACEH-JKLM', adresse: 'aides.example/reprendre', jusquau: '30 novembre 2026',
       qr: { size: 9, path: 'M1 1h7v1h-7z' } }]
-  },
-  tuile: { macro: 'tuile', cas: [{ titre: 'Prendre rendez-vous', href: '/rdv', texte: 'Avec un agent, près de chez vous.' }] }
+  }
 }
