@@ -9,13 +9,13 @@ import { aidsHere } from './by-place.js'
 import { loadFormulas } from './formulas.js'
 import type { Household } from './rule.js'
 import { partsDesAidesVelo, revenuFiscalDesAidesVelo, veloRetenu } from './notions/aides-velo.js'
-import { isReceived } from './received.js'
+import { isReceived, receivedAmount } from './received.js'
 import { vocabulary } from './vocabulary/index.js'
 
 export type Aid = GenericAid<Household>
 export type Catalogue = GenericCatalogue<Household>
-/** `received`: the person said that they already get it; it is listed as such and not computed. */
-export type Verdict = GenericVerdict<Household> & { received: boolean }
+/** `received`: the person said that they already get it, `declared` of it this month where they know; it is listed as such, and its `raw` amount is what the rule computes. */
+export type Verdict = GenericVerdict<Household> & { received: boolean, declared?: number }
 
 /** Reads everything under `rulesDir`, and an additional folder of aids when given (RULES_EXTRA_DIR). Throws RulesError (file, line, remedy). */
 export const loadCatalogue = async (rulesDir: string, extraDir: string | null = null): Promise<Catalogue> =>
@@ -41,7 +41,10 @@ export function evaluateAid (aid: Aid, c: Calculation<Household>): Verdict {
 
 function orReceived (computed: GenericVerdict<Household>, c: Calculation<Household>): Verdict {
   const received = judge(() => isReceived(computed.aid.id, c))
-  if (received.outcome === 'yes') return { ...computed, ...NO, amount: null, received: true }
+  if (received.outcome === 'yes') {
+    const declared = receivedAmount(computed.aid.id, c)
+    return { ...computed, ...NO, amount: null, received: true, ...declared === undefined ? {} : { declared } }
+  }
   if (received.outcome === 'no' || computed.outcome === 'no' || computed.outcome === 'unavailable') return { ...computed, received: false }
   return { ...computed, ...together([computed, received]), outcome: 'unknown', amount: null, received: false }
 }

@@ -1,3 +1,4 @@
+import { lackingFrom } from '../src/engine/lacking.js'
 import { kinds, monthOf, type Kind, type Person } from '../src/household/index.js'
 import type { Rule } from './rule.js'
 
@@ -15,13 +16,17 @@ export function isReceived (aid: string, c: Rule): boolean {
     (kind === 'bourse_lycee' && famille.bourse_lycee)
 }
 
-/** What the household says that it receives of this aid this month; undefined when it does not, or does not know how much. */
+/** What the household says that it receives of this aid this month; undefined when somebody's is not known. */
 export function receivedAmount (aid: string, c: Rule): number | undefined {
   const kind = asIncome.get(aid)
   if (kind === undefined) return undefined
   const { demandeur, conjoint, enfants } = c.household
-  const amounts = [demandeur, ...conjoint ? [conjoint] : [], ...enfants].map(person => person.montants(kind)[monthOf(c.date)]).filter(amount => amount !== undefined)
-  return amounts.length === 0 || amounts.some(amount => amount === null) ? undefined : amounts.reduce((sum, amount) => sum + amount, 0)
+  try {
+    return [demandeur, ...conjoint ? [conjoint] : [], ...enfants].reduce((sum, person) => sum + person.montant(kind, monthOf(c.date)), 0)
+  } catch (error) {
+    lackingFrom(error)
+    return undefined
+  }
 }
 
 const receives = (person: Person, kind: Kind, c: Rule): boolean => person.montants(kind)[monthOf(c.date)] !== undefined

@@ -18,11 +18,11 @@ export function waysToAsk ({ text }: Aid): WayToAsk[] {
   })
 }
 
-/** What to do first and where, in a few words, for the list of results. `prefilled`: we can prepare the file. */
-export function firstStep (aid: Aid, { opening, automatic }: Pick<Standing, 'opening' | 'automatic'>, prefilled = false): string {
+/** What to do first and where, in a few words, for the list of results. `ours`: what can be done from here, a file to prepare or an appointment. */
+export function firstStep (aid: Aid, { opening, automatic }: Pick<Standing, 'opening' | 'automatic'>, ours?: string): string {
   const { text, counter } = aid
   if (automatic) return 'rien à faire, elle arrive d’elle-même'
-  const first = prefilled ? 'préparer votre dossier, déjà rempli avec vos réponses' : whatAndWhere(text, counter)
+  const first = ours ?? whatAndWhere(text, counter)
   return opening.state === 'closed' ? `à partir du ${dayInWords(opening.opens)}, ${first}` : first
 }
 

@@ -20,6 +20,13 @@ t.test('a period may pass over the new year, and there may be several', async t 
   t.same(openingOn(winter, '2027-07-01'), { state: 'closed', opens: '2027-10-01' })
 })
 
+t.test('a season announced for one year says nothing of another', async t => {
+  const announced = openingSchema.parse({ periodes: [{ du: '09-01', au: '10-16' }], annee: 2026, source })
+  t.same(openingOn(announced, '2026-09-15'), { state: 'open', until: '2026-10-16' })
+  t.same(openingOn(announced, '2027-09-15'), { state: 'unknown', reason: 'nous n’avons lu que les dates de 2026, du 1er septembre au 16 octobre' })
+  t.same(openingOn(announced, '2025-09-15').state, 'unknown')
+})
+
 t.test('all year, to check, or not said', async t => {
   t.same(openingOn({ toute_l_annee: true }, '2027-01-01'), { state: 'open' })
   t.same(openingOn({ a_verifier: 'les dates changent' }, '2027-01-01'), { state: 'unknown', reason: 'les dates changent' })

@@ -1,6 +1,13 @@
 import t from 'tap'
 import type { Exchanged } from '../../src/household/exchange.js'
+import { readAnswers } from '../../src/household/index.js'
+import { replay } from '../../src/journey/replay.js'
+import { totals } from '../../src/results/totals.js'
+import type { EvaluatedCase } from '../../src/routes/api/evaluate-case.js'
+import { evaluateAll } from '../../src/routes/evaluation/evaluate-all.js'
+import { goldens } from '../goldens/households.js'
 import { served } from '../served.js'
+import { catalogue, geography, site } from '../walk/site.js'
 
 const url = '/api/v1/evaluations'
 const household = { id: 'foyer-1', dateDeValeur: '2026-09-15', answers: [{ entityName: 'individu', id: 'demandeur', fieldName: 'date_naissance', value: '2004-03-05' }] }
@@ -12,7 +19,7 @@ t.test('a case in, its aids out; no cookie, nothing kept', async t => {
   const { app } = await served(t)
   const answer = await app.inject({ method: 'POST', url, payload: household })
   t.equal(answer.statusCode, 200)
-  t.same(answer.json(), { id: 'foyer-1', aides: [] })
+  t.same(answer.json(), { id: 'foyer-1', aides: [], totaux: { sures: [], possibles: [], a_confirmer: [] } })
   t.notOk(answer.headers['set-cookie'])
   t.equal(answer.headers['cache-control'], 'no-store')
 })
@@ -58,6 +65,27 @@ t.test('what is unusual and may be true is no fault', async t => {
   for (const answers of [tenant(1), child('2010-01-01'), profit(-1200), profit(-1200, 'rpns_benefice_exploitant_agricole')]) {
     t.equal((await app.inject({ method: 'POST', url, payload: also(answers) })).statusCode, 200, JSON.stringify(answers))
   }
+})
+
+t.test('of an aid found, what the pages know of it; the totals are those of the page', async t => {
+  const { app } = await site(t)
+  const golden = goldens.find(({ eligibles }) => Object.keys(eligibles).length > 12)!
+  const answer = await app.inject({ method: 'POST', url, payload: { id: golden.id, dateDeValeur: golden.dateDeValeur, answers: golden.answers } })
+  t.equal(answer.statusCode, 200, answer.body)
+  const { aides, totaux } = answer.json<EvaluatedCase>()
+  const found = aides.filter(({ statut }) => statut === 'eligible')
+  t.ok(found.length > 5)
+  for (const { id, nature, certitude, ouverture, premier_pas: first, reste } of found) {
+    t.ok(nature && certitude && ouverture && first && reste, id)
+    t.equal(certitude === 'fermee', ouverture?.etat === 'fermee', id)
+    if (certitude === 'sure') t.same(reste, [], id)
+  }
+  for (const { id, certitude, nature } of aides.filter(({ statut }) => statut !== 'eligible')) t.ok(nature && certitude === undefined, id)
+  const { verdicts } = await evaluateAll({ catalogue }, replay(golden.dateDeValeur, readAnswers(golden.answers), geography).household)
+  const { sure, possible } = totals(verdicts.filter(({ outcome }) => outcome === 'yes'), golden.dateDeValeur)
+  const words = (sums: readonly { montant: string }[]) => sums.map(({ montant }) => Number(montant.replace(/\D/g, '')))
+  t.same(totaux.sures.map(({ montant }) => montant), words(sure))
+  t.same(totaux.possibles.map(({ montant }) => montant), words(possible))
 })
 
 t.test('« je ne sais pas » and the same answer twice are no faults', async t => {

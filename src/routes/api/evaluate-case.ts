@@ -1,16 +1,20 @@
 import type { Verdict } from '../../../rules/catalogue.js'
 import { overdueInWords } from '../../content/overdue.js'
 import { dueOn } from '../../engine/freshness.js'
+import type { Nature } from '../../engine/payment.js'
 import type { Geography } from '../../geography/index.js'
 import { AnswerError, readAnswers, type Case } from '../../household/index.js'
 import { replay, type Step } from '../../journey/replay.js'
 import { evaluateAll, bicycleTimeout, type Evaluated } from '../evaluation/evaluate-all.js'
+import { asResult, natureIn, totalsIn, type AsResult, type TotalsInExchange } from './as-result.js'
 
-export interface EvaluatedAid {
+/** What the pages know is there for an aid found. */
+export interface EvaluatedAid extends Partial<AsResult> {
   id: string
   statut: 'eligible' | 'non_eligible' | 'a_verifier' | 'indisponible'
   /** As shown; true for a right without an amount; null when not eligible or unknown. */
   montant: number | true | null
+  nature: Nature
   /** Ids of the questions whose answer is missing. */
   manque: readonly string[]
   /** Reasons of a « à vérifier » that no answer settles. */
@@ -19,7 +23,7 @@ export interface EvaluatedAid {
   a_confirmer?: { phrase: string, chiffres: readonly OverdueFigure[] }
 }
 interface OverdueFigure { chiffre: string, depuis: string, attendu_le: string, source: string }
-export interface EvaluatedCase { id: string, aides: readonly EvaluatedAid[] }
+export interface EvaluatedCase { id: string, aides: readonly EvaluatedAid[], totaux: TotalsInExchange }
 
 export interface EvaluateOptions {
   /** Aids that are not for this household too. */
@@ -39,7 +43,7 @@ export async function evaluateCase (
   const { verdicts, withoutBicycles } = await evaluateAll(rules, household, { timeout: bicycleTimeout.program })
   // A program cannot tell a list without bicycle aids from a household that has none.
   if (withoutBicycles) throw Object.assign(new Error('le calcul des aides au vélo ne répond pas'), { statusCode: 503 })
-  return { id, aides: verdicts.filter(({ outcome }) => all || outcome !== 'no').map(inExchange) }
+  return { id, aides: verdicts.filter(({ outcome }) => all || outcome !== 'no').map(verdict => inExchange(verdict, dateDeValeur)), totaux: totalsIn(verdicts, dateDeValeur) }
 }
 
 /** The same refusals as on the pages, with the place of the answer. */
@@ -52,14 +56,19 @@ function refuse (path: readonly Step[], answers: Case['answers']): void {
   }
 }
 
-const inExchange = ({ aid, outcome, amount, missing, doubts, overdue }: Verdict): EvaluatedAid => ({
+const inExchange = (verdict: Verdict, day: string): EvaluatedAid => {
+  const { aid, outcome, amount, missing, doubts, overdue } = verdict
+  return {
   id: aid.id,
   statut: statuts[outcome],
   montant: amount === false ? null : amount,
+  nature: natureIn(verdict),
   manque: missing,
   doutes: doubts,
+  ...outcome === 'yes' ? asResult(verdict, day) : {},
   ...overdue.length === 0 ? {} : { a_confirmer: { phrase: overdueInWords(overdue, typeof amount === 'number' ? 'montant' : 'résultat'), chiffres: overdue.map(figureInExchange) } }
-})
+}
+}
 
 const figureInExchange = (figure: Verdict['overdue'][number]): OverdueFigure =>
   ({ chiffre: figure.description, depuis: figure.values.at(-1)!.from, attendu_le: dueOn(figure)!, source: figure.values.at(-1)!.source.url })

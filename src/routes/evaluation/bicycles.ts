@@ -35,6 +35,7 @@ export function asAid (bicycle: KnownBicycleAid, catalogue: Catalogue, date: str
     institution: institution.id,
     type: 'float',
     unit: '€',
+    nature: 'reduction',
     periodicite: 'ponctuelle',
     legend: 'au maximum, selon le prix du vélo',
     conditions: end !== null && end < date ? [`Vérifier que l’aide continue : elle était annoncée jusqu’au ${dayInWords(end)}.`] : [],

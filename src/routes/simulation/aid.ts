@@ -8,6 +8,7 @@ import type { RequirementRole } from '../../engine/requirement.js'
 import { dayInWords } from '../../household/index.js'
 import { situationsShown } from '../../engine/situations.js'
 import { capital } from '../../journey/words.js'
+import { shortfallInWords } from '../../results/already-received.js'
 import { isCost, moneyOf } from '../../results/money.js'
 import { standingOf, type Standing } from '../../results/standing.js'
 import { firstStep, waysToAsk } from '../../results/ways-to-ask.js'
@@ -16,6 +17,7 @@ import { costs } from '../costs.js'
 import { wayIn } from '../demarches/way-in.js'
 import { verdictOn } from '../evaluation/evaluate-all.js'
 import { findSimulation, frame, simulationUrl, type SimulationContext } from './context.js'
+import { firstWay } from './first-way.js'
 import { missingQuestions } from './missing-questions.js'
 import { confirmation } from './to-confirm.js'
 
@@ -38,7 +40,8 @@ export function aid (app: FastifyInstance, services: Services): void {
       retour: { href: simulationUrl(context.id, 'resultats'), libelle: 'Toutes mes aides' },
       institution: institution.name,
       etat: stateOf(verdict, standing),
-      premier_pas: verdict.outcome === 'yes' ? firstStep(found, standing) : undefined,
+      ecart: shortfallInWords(verdict),
+      premier_pas: verdict.outcome === 'yes' ? firstStep(found, standing, firstWay(found, context, services)?.words) : undefined,
       dates: verdict.outcome === 'yes' ? datesInWords(standing.opening) : undefined,
       montant: money?.montant,
       legende: money?.legende,

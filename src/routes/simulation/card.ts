@@ -4,8 +4,8 @@ import { isCost, moneyOf, natureOf } from '../../results/money.js'
 import { onCondition, standingOf } from '../../results/standing.js'
 import { firstStep } from '../../results/ways-to-ask.js'
 import type { Services } from '../../services.js'
-import { wayIn } from '../demarches/way-in.js'
 import { simulationUrl, type SimulationContext } from './context.js'
+import { firstWay } from './first-way.js'
 import { confirmation } from './to-confirm.js'
 
 /** What stands before an amount, for who hears it alone. */
@@ -15,20 +15,19 @@ const beforeAmount = { argent: 'Vous pourriez recevoir', prix: 'À payer', reduc
 export function card (verdict: Verdict, context: SimulationContext, services: Services, day: string) {
   const { aid } = verdict
   const standing = standingOf(verdict, day)
-  const prefilled = wayIn(aid.id, context, services).some(way => way.externe !== true)
   return {
     ...heading(verdict, context),
     ...moneyIn(verdict),
     condition: standing.remains.length === 0 ? undefined : conditionInWords(standing.remains),
     dates: standing.opening.state === 'unknown' ? `À vérifier : ${standing.opening.reason}.` : undefined,
     a_confirmer: confirmation(verdict)?.phrase,
-    premier_pas: firstStep(aid, standing, prefilled)
+    premier_pas: firstStep(aid, standing, firstWay(aid, context, services)?.words)
   }
 }
 
 /** An aid to check has no amount yet. */
-export const uncertainCard = (verdict: Verdict, context: SimulationContext, day: string) =>
-  ({ ...heading(verdict, context), premier_pas: firstStep(verdict.aid, standingOf(verdict, day)) })
+export const uncertainCard = (verdict: Verdict, context: SimulationContext, services: Services, day: string) =>
+  ({ ...heading(verdict, context), premier_pas: firstStep(verdict.aid, standingOf(verdict, day), firstWay(verdict.aid, context, services)?.words) })
 
 const heading = ({ aid }: Verdict, { id }: SimulationContext) =>
   ({ href: simulationUrl(id, `resultats/${aid.id}`), titre: capital(aid.text.label), institution: aid.institution.name })

@@ -6,9 +6,9 @@ import type { Step } from '../../results/plan.js'
 import type { Sum } from '../../results/totals.js'
 import { waysToAsk } from '../../results/ways-to-ask.js'
 import type { Services } from '../../services.js'
-import { wayIn } from '../demarches/way-in.js'
 import { telephone } from '../rendez-vous/place-view.js'
 import { simulationUrl, type SimulationContext } from './context.js'
+import { firstWay } from './first-way.js'
 
 /** Aids named in a step; the others are counted. */
 const NAMED = 3
@@ -38,10 +38,12 @@ const amountOf = (verdict: Verdict): string | undefined => {
 export const inWords = (sums: readonly Sum[]): string | undefined =>
   sums.length === 0 ? undefined : new Intl.ListFormat('fr').format(sums.map(({ montant, legende }) => `${montant} ${legende}`))
 
-/** The file that we can prepare first; else the way to ask for the first aid that has one. */
+/** What we can do from here first, a file or an appointment; else the way to ask for the first aid that has one. */
 function wayOf (verdicts: readonly Verdict[], context: SimulationContext, services: Services) {
-  const prefilled = verdicts.flatMap(({ aid }) => wayIn(aid.id, context, services)).find(way => way.externe !== true)
-  if (prefilled !== undefined) return prefilled
+  for (const { aid } of verdicts) {
+    const ours = firstWay(aid, context, services)
+    if (ours !== undefined) return { ...ours.lien, externe: undefined }
+  }
   const online = verdicts.find(({ aid }) => aid.text.teleservice)
   const [way] = waysToAsk((online ?? verdicts[0]!).aid)
   return way && { ...way, libelle: `${way.libelle}\u00a0: ${(online ?? verdicts[0]!).aid.text.label}` }

@@ -3,10 +3,12 @@ import type { Verdict } from '../../../rules/catalogue.js'
 import { today } from '../../clock.js'
 import { dayInWords } from '../../household/index.js'
 import { capital } from '../../journey/words.js'
+import { shortfallInWords } from '../../results/already-received.js'
 import type { Change } from '../../results/coming.js'
 import { deadlines } from '../../results/deadlines.js'
 import { groups, type ResultGroup } from '../../results/groups.js'
 import { plan } from '../../results/plan.js'
+import { byStake } from '../../results/stake.js'
 import { standingOf } from '../../results/standing.js'
 import { totals } from '../../results/totals.js'
 import type { Services } from '../../services.js'
@@ -29,7 +31,7 @@ export function results (app: FastifyInstance, services: Services): void {
     const day = today(services.clock)
     const { verdicts, withoutBicycles } = await evaluateAll(services, journey.household)
     const found = verdicts.filter(({ outcome }) => outcome === 'yes')
-    const unknown = verdicts.filter(({ outcome }) => outcome === 'unknown')
+    const unknown = byStake(verdicts.filter(({ outcome }) => outcome === 'unknown'), services.catalogue, journey.household)
     const { now, apart } = groups(found, day)
     const change = comingSoon(context, verdicts, services)
     const listed = ({ titre, verdicts }: ResultGroup) => ({ titre, cartes: verdicts.map(verdict => card(verdict, context, services, day)) })
@@ -42,10 +44,10 @@ export function results (app: FastifyInstance, services: Services): void {
       plan: plan(found, day).map(step => stepView(step, context, services)),
       automatiques: found.filter(verdict => standingOf(verdict, day).automatic).map(named),
       groupes: now.map(listed),
-      averifier: toCheck(unknown, context, day),
+      averifier: toCheck(unknown, context, services, day),
       nombre_a_verifier: unknown.length,
       a_part: apart.map(listed),
-      recues: verdicts.filter(({ received }) => received).map(named),
+      recues: verdicts.filter(({ received }) => received).map(verdict => ({ ...named(verdict), ecart: shortfallInWords(verdict) })),
       bientot: soon(change, context),
       echeances: deadlines(found, day, change).length === 0 ? undefined : simulationUrl(id, 'echeances.ics'),
       refusees: simulationUrl(id, 'autres-aides'),
@@ -72,10 +74,10 @@ export function sumsInWords (found: readonly Verdict[], day: string) {
 }
 
 /** The aids to check, each list after the questions whose answer it lacks and the reasons to doubt. */
-const toCheck = (verdicts: readonly Verdict[], context: SimulationContext, day: string) => byMissing(verdicts).map(({ missing, doubts, verdicts }) => ({
+const toCheck = (verdicts: readonly Verdict[], context: SimulationContext, services: Services, day: string) => byMissing(verdicts).map(({ missing, doubts, verdicts }) => ({
   questions: missingQuestions(missing, context),
   doutes: doubts,
-  cartes: verdicts.map(verdict => uncertainCard(verdict, context, day))
+  cartes: verdicts.map(verdict => uncertainCard(verdict, context, services, day))
 }))
 
 /** Answers that would make some results more exact, asked only now: last tax notice, savings. */

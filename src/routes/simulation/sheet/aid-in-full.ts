@@ -8,12 +8,13 @@ import { contactOf } from '../../rendez-vous/contact.js'
 import { wayIn } from '../../demarches/way-in.js'
 import { conditionInWords } from '../card.js'
 import type { SimulationContext } from '../context.js'
+import { firstWay } from '../first-way.js'
 import { confirmation } from '../to-confirm.js'
 import { deadlinesOf, stillToCheck } from './deadlines.js'
 import { placesFor } from './where-to-go.js'
 
 /** For who is in a hurry: what, from whom, how much, what to do first. */
-export function inShort (verdict: Verdict, day: string) {
+export function inShort (verdict: Verdict, context: SimulationContext, services: Services, day: string) {
   const money = moneyOf(verdict)
   const standing = standingOf(verdict, day)
   return {
@@ -21,7 +22,7 @@ export function inShort (verdict: Verdict, day: string) {
     institution: verdict.aid.institution.name,
     montant: money === undefined ? undefined : `${isCost(verdict) ? 'à payer, ' : ''}${money.montant} ${money.legende}`.trim() + (isToConfirm(verdict) ? ', à confirmer' : ''),
     condition: standing.remains.length === 0 ? undefined : conditionInWords(standing.remains),
-    premier_pas: firstStep(verdict.aid, standing)
+    premier_pas: firstStep(verdict.aid, standing, firstWay(verdict.aid, context, services)?.words)
   }
 }
 
@@ -32,7 +33,7 @@ export function inFull (verdict: Verdict, context: SimulationContext, services: 
   const profile = why.profiles.find(findings => findings.every(({ outcome }) => outcome === 'yes')) ?? []
   const ways = [...wayIn(aid.id, context, services).filter(({ externe }) => externe), ...waysToAsk(aid)]
   return {
-    ...inShort(verdict, day),
+    ...inShort(verdict, context, services, day),
     description: aid.text.description,
     a_confirmer: confirmation(verdict)?.phrase,
     raisons: [...why.general, ...profile].filter(({ outcome }) => outcome === 'yes').map(({ sentence }) => sentence),

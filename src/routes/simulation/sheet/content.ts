@@ -44,7 +44,7 @@ export async function sheetContent (context: SimulationContext, services: Servic
     autres: found.filter(verdict => !steps.some(step => step.verdicts.includes(verdict))).length,
     automatiques: titles(found.filter(verdict => standingOf(verdict, date).automatic)),
     groupes: [...now, ...apart].map(({ titre, verdicts }) =>
-      ({ titre, aides: verdicts.map(verdict => ({ numero: number.get(verdict.aid)!, ...inShort(verdict, date) })) })),
+      ({ titre, aides: verdicts.map(verdict => ({ numero: number.get(verdict.aid)!, ...inShort(verdict, context, services, date) })) })),
     reprise: await codeView(answers, services),
     averifier: byMissing(verdicts).map(({ missing, doubts, verdicts }) => ({
       questions: missingQuestions(missing, context).map(({ libelle }) => libelle),
