@@ -38,5 +38,5 @@ t.test('an aid in doubt is to check, says why everywhere, and asks for no answer
 
 t.test('programs are told too', async t => {
   const { aides } = await evaluateCase(household, { catalogue: catalogue }, geography)
-  t.same(aides, ['montant', 'condition'].map(id => ({ id, statut: 'a_verifier', montant: null, manque: [], doutes: [reason] })))
+  t.same(aides, ['montant', 'condition'].map(id => ({ id, statut: 'a_verifier', montant: null, nature: 'argent', manque: [], doutes: [reason] })))
 })
