@@ -2,9 +2,10 @@ import type { FastifyInstance } from 'fastify'
 import { momentInWords } from '../../../content/appointment-times.js'
 import { zoneOfPlace, type SlotTrace } from '../../../integrations/rdv/index.js'
 import type { Services } from '../../../services.js'
+import { declared } from '../../declared.js'
 import { frame } from '../../simulation/context.js'
 import { placeView } from '../place-view.js'
-import { backToPlaces, placeUrl, visit, type SlotRequest } from './visit.js'
+import { backToPlaces, placeUrl, slotSchema, visit } from './visit.js'
 
 type State = 'attente' | 'incertain' | 'pris' | 'echec' | 'annule'
 
@@ -27,7 +28,8 @@ function stateOf (trace: SlotTrace, running: boolean): State | undefined {
 
 /** The appointment at a place: taken, cancelled, or what is known of it; how to change or cancel it. */
 export function appointment (app: FastifyInstance, services: Services): void {
-  app.get('/simulation/:id/rendez-vous/:place', async (request: SlotRequest, reply) => {
+  const routes = declared(app)
+  routes.get('/simulation/:id/rendez-vous/:place', { schema: slotSchema }, async (request, reply) => {
     const visited = await visit(request, reply, services)
     if (visited === undefined) return reply
     const { context, place, trace, ledger } = visited

@@ -4,14 +4,16 @@ import { momentInWords } from '../../../content/appointment-times.js'
 import { calendarFile } from '../../../content/calendar-file.js'
 import { mainland, zoneOfPlace } from '../../../integrations/rdv/index.js'
 import type { Services } from '../../../services.js'
-import { visit, type SlotRequest } from './visit.js'
+import { declared } from '../../declared.js'
+import { slotSchema, visit } from './visit.js'
 
 /** The appointment for a calendar. Its identifier says nothing, and stays when the appointment is changed. */
 export function calendar (app: FastifyInstance, services: Services): void {
+  const routes = declared(app)
   const { config, clock } = services
   const host = new URL(config.baseUrl).hostname
 
-  app.get('/simulation/:id/rendez-vous/:place/rendez-vous.ics', async (request: SlotRequest, reply) => {
+  routes.get('/simulation/:id/rendez-vous/:place/rendez-vous.ics', { schema: slotSchema }, async (request, reply) => {
     const visited = await visit(request, reply, services)
     if (visited === undefined) return reply
     const { context, place, trace: { booked, times } } = visited

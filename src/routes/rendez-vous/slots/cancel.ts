@@ -3,14 +3,16 @@ import { momentInWords } from '../../../content/appointment-times.js'
 import { zoneOfPlace } from '../../../integrations/rdv/index.js'
 import { text } from '../../../journey/form.js'
 import type { Services } from '../../../services.js'
+import { declared } from '../../declared.js'
 import { frame } from '../../simulation/context.js'
-import { placeUrl, visit, type SlotRequest } from './visit.js'
+import { placeUrl, slotForm, slotSchema, visit } from './visit.js'
 
 /** Asks once more, then gives the appointment back. The form names it: sent again later, it cancels nothing else. */
 export function cancel (app: FastifyInstance, services: Services): void {
+  const routes = declared(app)
   const address = '/simulation/:id/rendez-vous/:place/annuler'
 
-  app.get(address, async (request: SlotRequest, reply) => {
+  routes.get(address, { schema: slotSchema }, async (request, reply) => {
     const visited = await visit(request, reply, services)
     if (visited === undefined) return reply
     const { booked } = visited.trace
@@ -26,7 +28,7 @@ export function cancel (app: FastifyInstance, services: Services): void {
     })
   })
 
-  app.post(address, async (request: SlotRequest, reply) => {
+  routes.post(address, { schema: { ...slotSchema, body: slotForm } }, async (request, reply) => {
     const visited = await visit(request, reply, services)
     if (visited === undefined) return reply
     const { place, ledger, trace } = visited

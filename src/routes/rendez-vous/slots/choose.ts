@@ -4,21 +4,23 @@ import { dayOf, momentInWords, zoneInWords } from '../../../content/appointment-
 import { zoneOfPlace } from '../../../integrations/rdv/index.js'
 import { text } from '../../../journey/form.js'
 import type { Services } from '../../../services.js'
+import { declared } from '../../declared.js'
 import { frame } from '../../simulation/context.js'
 import { placeView } from '../place-view.js'
 import { freeDays } from './free-days.js'
 import { readChoice, readDay } from './slot-choice.js'
-import { backToPlaces, placeUrl, readAid, visit, type SlotRequest, type SlotVisit } from './visit.js'
+import { backToPlaces, placeUrl, readAid, slotForm, slotSchema, visit, type SlotVisit } from './visit.js'
 
 /** What goes along with a choice: from which day it was made, for which aid, in place of an appointment. */
 interface Asked { from: string, aid: string, changes: boolean }
 
 /** The free times, day after day. Nothing is chosen yet, and nothing taken by choosing: text browsers send the first radio when none is. */
 export function choose (app: FastifyInstance, services: Services): void {
+  const routes = declared(app)
   const address = '/simulation/:id/rendez-vous/:place/creneaux'
   const { booking } = services.rdv
 
-  app.get(address, async (request: SlotRequest, reply) => {
+  routes.get(address, { schema: slotSchema }, async (request, reply) => {
     const visited = await visit(request, reply, services)
     if (visited === undefined) return reply
     const { a_partir_de: from, aide, changer } = request.query
@@ -28,7 +30,7 @@ export function choose (app: FastifyInstance, services: Services): void {
     return show(reply, visited, services, asked, taken && `Le créneau du ${momentInWords(taken.startsAt, zoneOfPlace(visited.place))} vient d’être pris. Choisissez-en un autre.`)
   })
 
-  app.post(address, async (request: SlotRequest, reply) => {
+  routes.post(address, { schema: { ...slotSchema, body: slotForm } }, async (request, reply) => {
     const visited = await visit(request, reply, services)
     if (visited === undefined) return reply
     const form = request.body ?? {}
@@ -37,7 +39,10 @@ export function choose (app: FastifyInstance, services: Services): void {
     if (isElsewhere(visited, asked)) return reply.redirect(placeUrl(visited), 303)
     const chosen = readChoice(value, now.getTime())
     if (chosen === undefined) return show(reply.status(422), visited, services, asked, value === '' ? 'Choisissez un créneau.' : 'Ce créneau n’est plus proposé. Choisissez-en un autre.')
-    const { trace, ledger } = visited
+    const { ledger } = visited
+    // As it is now: an answer may have come since the page was asked for.
+    const trace = await ledger.read()
+    if (isElsewhere({ ...visited, trace }, asked)) return reply.redirect(placeUrl(visited), 303)
     const instead = asked.changes && trace.booked !== undefined ? { instead: trace.booked.id } : {}
     await ledger.keep({ ...trace, chosen: { ...chosen, ...instead, aid: asked.aid }, taken: undefined, trouble: undefined })
     return reply.redirect(placeUrl(visited, 'verifier'), 303)

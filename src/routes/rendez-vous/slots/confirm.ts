@@ -3,25 +3,27 @@ import { momentInWords } from '../../../content/appointment-times.js'
 import { zoneOfPlace } from '../../../integrations/rdv/index.js'
 import { text } from '../../../journey/form.js'
 import type { Services } from '../../../services.js'
+import { declared } from '../../declared.js'
 import { frame } from '../../simulation/context.js'
 import { placeView } from '../place-view.js'
 import { around } from './choose.js'
-import { placeUrl, visit, type SlotRequest, type SlotVisit } from './visit.js'
+import { placeUrl, slotForm, slotSchema, visit, type SlotVisit } from './visit.js'
 
 const stale = { cible: 'confirmer', message: 'La page est restée ouverte longtemps. Vérifiez-la, puis confirmez à nouveau.' }
 const scopeOf = ({ context, place }: SlotVisit): string[] => [context.owner, context.id, 'rendez-vous', place.id]
 
 /** What was chosen, once more, and the only button that takes an appointment: once, however often it is pressed. */
 export function confirm (app: FastifyInstance, services: Services): void {
+  const routes = declared(app)
   const address = '/simulation/:id/rendez-vous/:place/verifier'
   const { booking, intents } = services.rdv
 
-  app.get(address, async (request: SlotRequest, reply) => {
+  routes.get(address, { schema: slotSchema }, async (request, reply) => {
     const visited = await visit(request, reply, services)
     return visited === undefined ? reply : show(reply, visited, services)
   })
 
-  app.post(address, async (request: SlotRequest, reply) => {
+  routes.post(address, { schema: { ...slotSchema, body: slotForm } }, async (request, reply) => {
     const visited = await visit(request, reply, services)
     if (visited === undefined) return reply
     const intent = text(request.body ?? {}, 'envoi')

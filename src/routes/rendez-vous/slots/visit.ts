@@ -1,12 +1,17 @@
-import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyReply } from 'fastify'
+import { z } from 'zod'
 import { readSlotTrace, slotTraceName, type Ledger, type Place, type SlotTrace } from '../../../integrations/rdv/index.js'
-import type { Form } from '../../../journey/form.js'
 import type { Services } from '../../../services.js'
-import { findSimulation, saveChanges, simulationUrl, type SimulationContext } from '../../simulation/context.js'
+import { field, formOf } from '../../declared.js'
+import { findSimulation, saveChanges, simulationUrl, type SimulationContext, type SimulationRequest } from '../../simulation/context.js'
 
-export type SlotRequest = FastifyRequest<{
-  Params: { id: string, place: string }, Body: Form | null, Querystring: { a_partir_de?: unknown, aide?: unknown, changer?: unknown }
-}>
+/** What these pages take. `creneau`: an interval; `numero`: of the appointment given back; `envoi`: the intent of the page to check. */
+export const slotSchema = {
+  params: z.object({ id: z.string(), place: z.string() }),
+  querystring: z.object({ a_partir_de: field, aide: field, changer: field })
+}
+export const slotForm = formOf({ a_partir_de: field, aide: field, changer: field, creneau: field, numero: field, envoi: field })
+type SlotRequest = SimulationRequest & { params: { place: string } }
 
 /** A simulation and a place whose free times we may show, as a request sees them. */
 export interface SlotVisit { context: SimulationContext, place: Place, trace: SlotTrace, ledger: Ledger }
@@ -41,4 +46,4 @@ export const backToPlaces = ({ context }: SlotVisit, aid: string) =>
   ({ href: simulationUrl(context.id, aid === '' ? 'rendez-vous' : `resultats/${encodeURIComponent(aid)}/rendez-vous`), libelle: 'Prendre rendez-vous' })
 
 /** An aid of ours, or nothing: what an address says of it is not trusted. */
-export const readAid = (given: unknown, { catalogue }: Services): string => catalogue.aids.find(({ id }) => id === given)?.id ?? ''
+export const readAid = (given: string | undefined, { catalogue }: Services): string => catalogue.aids.find(({ id }) => id === given)?.id ?? ''
