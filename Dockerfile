@@ -29,6 +29,8 @@ COPY --from=build /app/dist-data dist-data
 COPY --from=build /app/rules rules
 COPY --from=build /app/views views
 COPY --from=build /app/public public
+# The guides that /institutions serves.
+COPY docs docs
 USER node
 VOLUME /data
 EXPOSE 3000

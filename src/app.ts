@@ -32,6 +32,7 @@ import { api } from './routes/api/index.js'
 import { accueil } from './routes/accueil.js'
 import { apparence } from './routes/apparence.js'
 import { demarches } from './routes/demarches/index.js'
+import { institutions } from './routes/institutions/index.js'
 import { offline } from './routes/offline.js'
 import { pages } from './routes/pages.js'
 import { prepare } from './routes/prepare.js'
@@ -115,6 +116,7 @@ export async function buildApp (services: Services, options: AppOptions = {}): P
     pages(visited, config.publisher)
     prepare(visited, services.catalogue)
     apparence(visited)
+    await institutions(visited, services)
     await simulation(visited, services)
     await demarches(visited, services)
     await rendezVous(visited, services)

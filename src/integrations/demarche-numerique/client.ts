@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { isTooLarge, type Body } from './body.js'
 import { readCreated, readState, type Dossier, type DossierState } from './created.js'
 import { HttpClient, NoAnswer, type HttpAnswer, type HttpCall } from '../transport/http-client.js'
@@ -42,6 +43,16 @@ export class DemarcheClient {
     if (answer instanceof NoAnswer || answer.status !== 200 || !answer.type.includes('json')) return { ok: false, gone: false }
     const read = demarcheSchema.safeParse(answer.json)
     return read.success ? { ok: true, schema: read.data } : { ok: false, gone: false }
+  }
+
+  /** The démarche of a number, by the service's public query: published and open data only. Asked again by its path for what is kept. */
+  async byNumber (number: number): Promise<SchemaAnswer> {
+    const body = JSON.stringify({ queryId: 'ds-query-v2', operationName: 'getDemarcheDescriptor', variables: { demarche: { number }, includeRevision: true } })
+    const answer = await this.#call({ method: 'POST', url: `${this.options.baseUrl}/api/v2/graphql`, timeout: this.options.schemaTimeout, body })
+    if (answer instanceof NoAnswer || answer.status !== 200) return { ok: false, gone: false }
+    const read = z.object({ data: z.object({ demarcheDescriptor: demarcheSchema.nullish() }).nullish() }).safeParse(answer.json)
+    const schema = read.data?.data?.demarcheDescriptor
+    return schema ? { ok: true, schema } : { ok: false, gone: read.success }
   }
 
   /** One POST, one file. Sent again only when nothing was sent (contract 9.6, step 5). */

@@ -1,3 +1,2 @@
 /** What institutions send by the forms of the site: by SMTP, and kept on this machine until it is taken. */
-export { Mailbox, type Delivery } from './mailbox.js'
-export type { Message } from './queue.js'
+export { Mailbox } from './mailbox.js'

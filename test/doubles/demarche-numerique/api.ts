@@ -18,6 +18,7 @@ export function api (world: World, exchange: Exchange): boolean {
   else if (dossiers && method === 'POST') create(world, exchange, Number(dossiers[1]))
   else if (dossiers && method === 'GET') states(world, exchange, Number(dossiers[1]))
   else if (stats && method === 'GET') statistics(world, exchange, Number(stats[1]))
+  else if (path === '/api/v2/graphql' && method === 'POST') byNumber(world, exchange)
   else if (path.startsWith('/api/')) json(exchange, 404, { error: 'Not found' })
   else return false
   return true
@@ -33,6 +34,17 @@ function describe (world: World, exchange: Exchange, path: string): void {
   const { schema, number, state, forIndividual } = demarche
   const own = JSON.parse(JSON.stringify({ ...schema, number, state }).replaceAll('https://ds.example.test', exchange.origin)) as object
   json(exchange, 200, world.flags.extendedSchema ? { ...own, forIndividual, tags: [], zones: [], dossiersCount: 0, logo: null } : own)
+}
+
+/** The one query that anybody may make without a token. */
+function byNumber (world: World, exchange: Exchange): void {
+  if (world.flags.maintenance) return json(exchange, 503, { error: maintenance })
+  const { queryId, operationName, variables } = parsed(exchange.body) ?? {}
+  if (queryId !== 'ds-query-v2' || operationName !== 'getDemarcheDescriptor') return json(exchange, 403, { errors: [{ message: 'forbidden' }], data: null })
+  const demarche = world.byNumber(Number((variables as { demarche?: { number?: unknown } } | undefined)?.demarche?.number))
+  if (demarche === undefined || !demarche.opendata) return json(exchange, 200, { errors: [{ message: 'Demarche not found' }], data: null })
+  const own = JSON.parse(JSON.stringify({ ...demarche.schema, number: demarche.number, state: demarche.state }).replaceAll('https://ds.example.test', exchange.origin)) as object
+  json(exchange, 200, { data: { demarcheDescriptor: own } })
 }
 
 function create (world: World, exchange: Exchange, number: number): void {
