@@ -11,7 +11,7 @@ import { simulationUrl, type SimulationContext } from './context.js'
 import { firstWay } from './first-way.js'
 
 /** Aids named in a step; the others are counted. */
-const NAMED = 3
+const NAMED = 2
 
 /** A step of the plan, as the page and the sheet say it. */
 export function stepView ({ counter, verdicts, sure, possible, until, papers }: Step, context: SimulationContext, services: Services) {
@@ -44,7 +44,7 @@ function wayOf (verdicts: readonly Verdict[], context: SimulationContext, servic
     const ours = firstWay(aid, context, services)
     if (ours !== undefined) return { ...ours.lien, externe: undefined }
   }
-  const online = verdicts.find(({ aid }) => aid.text.teleservice)
+  const online = verdicts.slice(0, NAMED).find(({ aid }) => aid.text.teleservice)
   const [way] = waysToAsk((online ?? verdicts[0]!).aid)
   return way && { ...way, libelle: `${way.libelle}\u00a0: ${(online ?? verdicts[0]!).aid.text.label}` }
 }

@@ -15,6 +15,7 @@ import type { Services } from '../../services.js'
 import { costs } from '../costs.js'
 import { evaluateAll } from '../evaluation/evaluate-all.js'
 import { card, uncertainCard } from './card.js'
+import { openedByBirth } from './coming-birth.js'
 import { comingSoon } from './coming-soon.js'
 import { findSimulation, frame, simulationUrl, type SimulationContext } from './context.js'
 import { byMissing, missingQuestions } from './missing-questions.js'
@@ -49,6 +50,7 @@ export function results (app: FastifyInstance, services: Services): void {
       a_part: apart.map(listed),
       recues: verdicts.filter(({ received }) => received).map(verdict => ({ ...named(verdict), ecart: shortfallInWords(verdict) })),
       bientot: soon(change, context),
+      naissance: openedByBirth(context, verdicts, services).map(named),
       echeances: deadlines(found, day, change).length === 0 ? undefined : simulationUrl(id, 'echeances.ics'),
       refusees: simulationUrl(id, 'autres-aides'),
       rendez_vous: simulationUrl(id, 'rendez-vous'),
