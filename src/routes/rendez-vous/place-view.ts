@@ -17,6 +17,8 @@ export function placeView (place: Place, places: PlaceDirectory, agent: boolean)
     comment: place.modes.map(mode => modes[mode]).join(' ou '),
     lien: places.link(place, audience) !== undefined,
     site_rdv: place.provider === 'phone' ? undefined : places.product(place),
+    /** Nobody has followed its link and said so: the page does not pretend. */
+    non_verifie: place.provider !== 'phone' && place.checkedOn === undefined,
     externe: place.provider === 'external',
     audience,
     telephone: telephone(place.phone),

@@ -11,10 +11,10 @@ import { capital } from '../../journey/words.js'
 import { shortfallInWords } from '../../results/already-received.js'
 import { isCost, moneyOf } from '../../results/money.js'
 import { standingOf, type Standing } from '../../results/standing.js'
-import { firstStep, waysToAsk } from '../../results/ways-to-ask.js'
+import { firstStep } from '../../results/ways-to-ask.js'
 import type { Services } from '../../services.js'
 import { costs } from '../costs.js'
-import { wayIn } from '../demarches/way-in.js'
+import { allWays } from '../demarches/way-in.js'
 import { verdictOn } from '../evaluation/evaluate-all.js'
 import { findSimulation, frame, simulationUrl, type SimulationContext } from './context.js'
 import { firstWay } from './first-way.js'
@@ -34,6 +34,7 @@ export function aid (app: FastifyInstance, services: Services): void {
     const money = moneyOf(verdict)
     const standing = standingOf(verdict, today(services.clock))
     const { text, institution } = found
+    const { ways, twoForms } = allWays(found, context, services)
     return reply.view('pages/simulation/aide.njk', {
       ...frame(context),
       titre: capital(text.label),
@@ -57,7 +58,8 @@ export function aid (app: FastifyInstance, services: Services): void {
       formalites: requirementsOf(text, 'formalite'),
       a_faire: requirementsOf(text, 'demarche'),
       documents: text.documents,
-      demarches: [...wayIn(found.id, context, services), ...waysToAsk(found)],
+      demarches: ways,
+      deux_formulaires: twoForms,
       rendez_vous: simulationUrl(context.id, `resultats/${found.id}/rendez-vous`),
       compte: text.is_teleservice_need_register === true,
       sources: text.sources.map(source => ({ ...source, date: source.verifie_le === undefined ? undefined : dayInWords(source.verifie_le) }))

@@ -7,6 +7,10 @@ import { records, structures } from './offices.js'
 export interface Mood { status?: number, delay?: number, lies?: string }
 export interface Directories { origin: string, mood: Mood, calls: string[], close: () => Promise<void> }
 
+/** The communes and départements that a query names. */
+const places = (where: string): string[] => [...where.matchAll(/code_insee_commune (?:=|LIKE) "(\w+)%?"/g)].map(([, code]) => code!)
+const listed = <T>(items: readonly T[]) => ({ items, total: items.length })
+
 /** Both directories of offices, of demonstration, on this machine only. */
 export async function startDirectories (port = 0): Promise<Directories> {
   if (process.env['NODE_ENV'] === 'production') throw new Error('Le faux annuaire ne tourne jamais en production.')
@@ -19,8 +23,8 @@ export async function startDirectories (port = 0): Promise<Directories> {
       if (delay > 0) await setTimeout(delay)
       const where = url.searchParams.get('where') ?? ''
       const body = url.pathname.endsWith('/structures')
-        ? { items: structures, total: structures.length }
-        : { results: records.filter(({ pivot }) => [...where.matchAll(/pivot LIKE "(\w+)"/g)].some(([, kind]) => pivot.includes(`"${kind}"`))) }
+        ? listed(structures.filter(({ code_insee: code }) => code.startsWith(url.searchParams.get('code_departement') ?? '')))
+        : { results: records.filter(({ code_insee_commune: code }) => places(where).some(place => code.startsWith(place))).filter(({ pivot }) => [...where.matchAll(/pivot LIKE "(\w+)"/g)].some(([, kind]) => pivot.includes(`"${kind}"`))) }
       response.writeHead(status, { 'content-type': 'application/json' }).end(lies ?? JSON.stringify(body))
     })()
   })

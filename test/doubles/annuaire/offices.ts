@@ -6,7 +6,12 @@ const made: readonly Made[] = [
   { nom: 'CCAS – Montpellier', kind: 'ccas', commune: '34172', longitude: '3.8990', latitude: '43.6020' },
   { nom: 'Mission locale – Montpellier', kind: 'mission_locale', commune: '34172', longitude: '3.8500', latitude: '43.6300' },
   { nom: 'Caisse d’allocations familiales – Béziers', kind: 'caf', commune: '34032', longitude: '3.2150', latitude: '43.3440' },
-  { nom: 'Caisse d’allocations familiales – Montpellier', kind: 'caf', commune: '34172', longitude: '3.8600', latitude: '43.6050' }
+  { nom: 'Caisse d’allocations familiales – Montpellier', kind: 'caf', commune: '34172', longitude: '3.8600', latitude: '43.6050' },
+  { nom: 'France services – Rennes', kind: 'france_services', commune: '35238', longitude: '-1.6790', latitude: '48.1090', network: 'france-service' },
+  { nom: 'Mission locale – Rennes', kind: 'mission_locale', commune: '35238', longitude: '-1.6650', latitude: '48.1150' },
+  { nom: 'France services – Nantes', kind: 'france_services', commune: '44109', longitude: '-1.5530', latitude: '47.2180', network: 'france-service' },
+  { nom: 'CCAS – Nantes', kind: 'ccas', commune: '44109', longitude: '-1.5560', latitude: '47.2170' },
+  { nom: 'Mission locale – Saint-Denis', kind: 'mission_locale', commune: '97411', longitude: '55.4500', latitude: '-20.8800' }
 ]
 
 /** Lists are JSON in JSON, as the directory writes them. */

@@ -82,10 +82,11 @@ t.test('places are chosen by where people live and by the aid', async t => {
 
 t.test('beside the double, every place leads to it', async t => {
   const fakeOrigin = 'http://127.0.0.1:4020'
-  const { places, faults } = checkPlaces([own], { today, instances: { fakeOrigin } })
+  const { places, faults } = checkPlaces([own, inProject('test/doubles/rules/services/rdv')], { today, instances: { fakeOrigin } })
   const directory = new PlaceDirectory(places, { fakeOrigin })
   t.same(faults, [])
   t.equal(directory.link(directory.find('demo-aides-jeunes')!, 'usager'), `${fakeOrigin}/motif/MoTifA01`)
   t.equal(directory.link(directory.find('demo-aides-jeunes')!, 'prescripteur'), `${fakeOrigin}/motif/MoTifB02?prescripteur=1`)
+  t.same(directory.near({ commune: '97411', departement: '974' }, []).map(({ id }) => id), ['demo-la-reunion', 'demo-aides-jeunes'], 'one is overseas')
   t.ok(places.filter(({ provider }) => provider === 'rdvsp').every(place => directory.link(place, 'usager')?.startsWith(fakeOrigin)))
 })
