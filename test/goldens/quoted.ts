@@ -89,6 +89,7 @@ export const quoted: Readonly<Record<string, readonly Quoted[]>> = {
     quote('l77-316', 'css_participation_forfaitaire', 'refusée → 8 €'), quote('l77-565', 'css_participation_forfaitaire', '14 € → refusée')
   ],
   'css-pension-d-un-juge': [quote('l77-202', 'css_participation_forfaitaire', 'refusée → à vérifier')],
+  'revenu-des-parents-nul': [quote('s20260915-1745', 'bourse_criteres_sociaux', '633,50 € → à vérifier')],
   'placement-ignore': [quote('l77-586', 'aeeh', '153 € → à vérifier'), quote('l77-586', 'aide_logement', '420 € → à vérifier')],
   'etudes-a-l-etranger-selon-l-ecole': [quote('l77-212', 'union-europeenne-bourse-erasmus', 'refusée → à vérifier')],
   'alternants-etudiants': [quote('l77-411', 'ppa', 'aucune prime d’activité → 284 €'), quote('s20260915-1404', 'rsa', 'aucun RSA → 570 €')],

@@ -32,6 +32,7 @@ export const shownBy: Readonly<Record<string, string>> = {
   'ne-sait-pas-vaut-non': 'l77-385',
   'etudes-a-l-etranger-selon-l-ecole': 'l77-212',
   'placement-ignore': 'l77-586',
+  'revenu-des-parents-nul': 's20260915-1745',
   'css-pension-d-un-juge': 'l77-202',
   'css-logement-selon-le-statut': 'l77-316',
   'residence-alternee-ignoree': 'l77-157',

@@ -1,4 +1,4 @@
-import { notion, parameter } from '../../rule.js'
+import { Doubt, notion, parameter } from '../../rule.js'
 import { enfantsDuMenage } from '../enfants.js'
 import { anneeFiscale, moisCourant } from '../periodes.js'
 import { revenuBrutGlobal } from '../revenu-imposable/revenu-net-imposable.js'
@@ -21,7 +21,13 @@ const coupleAutonome = notion('couple étudiant autonome', c => {
 export const etudiantAutonome = notion('étudiant autonome', c =>
   sansParents(c) || (enfantsDuMenage(c).length > 0 && !c.household.demandeur.enfant_a_charge) || coupleAutonome(c))
 
+/** The parents' income, asked of students of 28 at most: one who is older may have a grant, disabled or going on with the one they had. */
+export const revenuDesParents = notion('revenu des parents pour la bourse', (c): number => {
+  const revenu = c.household.demandeur.bourse_criteres_sociaux_base_ressources_parentale
+  if (revenu === null) throw new Doubt('après 28 ans, nous ne demandons pas le revenu de vos parents, dont la bourse dépend')
+  return revenu
+})
+
 /** Revenu brut global of year N-2 (annexe 3, 1). */
-export const baseRessourcesBourse = notion('ressources pour la bourse', c => etudiantAutonome(c)
-  ? revenuBrutGlobal(c, anneeFiscale(c))
-  : c.household.demandeur.bourse_criteres_sociaux_base_ressources_parentale ?? 0)
+export const baseRessourcesBourse = notion('ressources pour la bourse', c =>
+  etudiantAutonome(c) ? revenuBrutGlobal(c, anneeFiscale(c)) : revenuDesParents(c))
