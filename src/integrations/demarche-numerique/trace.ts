@@ -33,6 +33,13 @@ export function readSendings (answers: ReadonlyMap<string, unknown>, mapping: st
   return new Map(found.sort(([, a], [, b]) => a.at - b.at))
 }
 
+/** A sending without what was written on its page, for a copy that lives longer than the page; anything else as it is. */
+export function withoutTyped (name: string, value: unknown): unknown {
+  if (!name.startsWith('demarches.') || typeof value !== 'object' || value === null) return value
+  const { typed: _, ...rest } = value as Partial<Sending>
+  return rest
+}
+
 const REMEMBERED = 8
 /** Those that are forgotten when one more comes: the oldest, but never the only way to a file. */
 export function superfluous (sendings: Sendings): string[] {

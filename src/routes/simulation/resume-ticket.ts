@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { qrPath } from '../../content/qr.js'
 import type { Answers } from '../../household/index.js'
+import { withoutTyped } from '../../integrations/demarche-numerique/index.js'
 import type { Services } from '../../services.js'
 import { newCode, type Ticket } from '../../sessions/index.js'
 
@@ -13,8 +14,10 @@ export const ticketName = 'reprise'
 const shownName = 'reprise.montree'
 export const readTicket = (answers: Answers): ResumeTicket | undefined => ticketSchema.safeParse(answers.get(ticketName)).data
 
-/** What a copy holds: the answers, without the ticket that leads to it. */
-export const copied = (answers: Answers): Answers => new Map([...answers].filter(([name]) => name !== ticketName && name !== shownName))
+/** What a copy holds: the answers, without the ticket that leads to it, nor what was written for a file that could not be made. */
+export const copied = (answers: Answers): Answers => new Map([...answers]
+  .filter(([name]) => name !== ticketName && name !== shownName)
+  .map(([name, value]) => [name, withoutTyped(name, value)]))
 
 /** Draws a code and puts the answers behind it. */
 export async function issueTicket (date: string, answers: Answers, { stores }: Services): Promise<ResumeTicket> {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import t, { type Test } from 'tap'
+import { copied } from '../../../src/routes/simulation/resume-ticket.js'
 import { behave } from '../../doubles/demarche-numerique/control.js'
 import { demo, formOf, listed, review, scene, sendReview, smallMapping, type Scene } from './app.js'
 import { isUnavailable } from './failed.js'
@@ -154,5 +155,9 @@ t.test('what is written stays sealed on disk', async t => {
       t.match((error as Error).message, 'ENOENT')
     }
   }
+  const answers = (await at.services.stores.simulations.find(at.id, ownerOf(at)))!.answers
+  const copy = JSON.stringify([...copied(answers)])
+  t.notMatch(copy, /camille|Brême/, 'and goes into no copy behind a code')
+  t.match(copy, 'prefill_token', 'the file made before does')
   t.same(listed((await at.visitor.get(at.url)).payload).length, 2)
 })
