@@ -10,6 +10,8 @@ export interface Step {
   counter: Counter
   /** The best first. */
   verdicts: readonly Verdict[]
+  /** Those that are named, three when as many are sure; the others are counted. */
+  named: readonly Verdict[]
   /** What is sure comes to; nothing for rights and services. */
   sure: readonly Sum[]
   /** What is possible in addition. */
@@ -59,7 +61,7 @@ function stepOf (verdicts: readonly Verdict[], day: string): Step {
     return opening.state === 'open' && opening.until !== undefined ? [opening.until] : []
   })
   const [until] = ends.sort()
-  return { counter: best[0]!.aid.counter!, verdicts: best, sure: sumsOf(sure), possible: sumsOf(possible), ...until === undefined ? {} : { until }, papers: papersOf(best) }
+  return { counter: best[0]!.aid.counter!, verdicts: best, named: best.slice(0, best.filter(verdict => isSure(verdict, day)).length >= 3 ? 3 : 2), sure: sumsOf(sure), possible: sumsOf(possible), ...until === undefined ? {} : { until }, papers: papersOf(best) }
 }
 
 /** Each paper once, however many aids ask for it. */

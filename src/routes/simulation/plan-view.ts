@@ -10,19 +10,15 @@ import { telephone } from '../rendez-vous/place-view.js'
 import { simulationUrl, type SimulationContext } from './context.js'
 import { firstWay } from './first-way.js'
 
-/** Aids named in a step; the others are counted. */
-const NAMED = 2
-
 /** A step of the plan, as the page and the sheet say it. */
-export function stepView ({ counter, verdicts, sure, possible, until, papers }: Step, context: SimulationContext, services: Services) {
-  const named = verdicts.slice(0, NAMED)
+export function stepView ({ counter, verdicts, named, sure, possible, until, papers }: Step, context: SimulationContext, services: Services) {
   return {
     titre: `Demander ${counter.where}`,
     aides: named.map(verdict => ({ titre: capital(verdict.aid.text.label), href: simulationUrl(context.id, `resultats/${verdict.aid.id}`), montant: amountOf(verdict) })),
     autres: verdicts.length - named.length,
     apporte: inWords(sure),
     peut_etre: inWords(possible),
-    lien: wayOf(verdicts, context, services) ?? (counter.site === undefined ? undefined : { libelle: `Aller sur le site\u00a0: ${counter.name}`, href: counter.site, externe: true as const }),
+    lien: wayOf(verdicts, named, context, services) ?? (counter.site === undefined ? undefined : { libelle: `Aller sur le site\u00a0: ${counter.name}`, href: counter.site, externe: true as const }),
     telephone: telephone(counter.phone),
     avant: until === undefined ? undefined : dayInWords(until),
     papiers: papers
@@ -39,12 +35,12 @@ export const inWords = (sums: readonly Sum[]): string | undefined =>
   sums.length === 0 ? undefined : new Intl.ListFormat('fr').format(sums.map(({ montant, legende }) => `${montant} ${legende}`))
 
 /** What we can do from here first, a file or an appointment; else the way to ask for the first aid that has one. */
-function wayOf (verdicts: readonly Verdict[], context: SimulationContext, services: Services) {
+function wayOf (verdicts: readonly Verdict[], named: readonly Verdict[], context: SimulationContext, services: Services) {
   for (const { aid } of verdicts) {
     const ours = firstWay(aid, context, services)
     if (ours !== undefined) return { ...ours.lien, externe: undefined }
   }
-  const online = verdicts.slice(0, NAMED).find(({ aid }) => aid.text.teleservice)
+  const online = named.find(({ aid }) => aid.text.teleservice)
   const [way] = waysToAsk((online ?? verdicts[0]!).aid)
   return way && { ...way, libelle: `${way.libelle}\u00a0: ${(online ?? verdicts[0]!).aid.text.label}` }
 }
