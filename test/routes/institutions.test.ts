@@ -153,7 +153,8 @@ t.test('what a place’s form refuses', async t => {
   t.match(await refused([['communes', '99999']]), { status: 422, html: /«\s99999\s» n’est pas/ })
   t.match(await refused([['communes', '']]), { status: 422, html: /pour quel territoire/ })
   t.match(await refused([['aides', 'inconnue']]), { status: 422, html: /href="#aides"/ })
-  t.match(await refused([['nom', '']]), { status: 422, html: /href="#nom"/ })
+  t.match(await refused([['nom', '']]), { status: 422, html: /href="#nom">Remplissez/ })
+  t.match(await refused([['modes', '']]), { status: 422, html: /href="#modes-1">Dites comment/ })
   t.match(await refused([['avec', '<b>moi</b>']]), { status: 200, html: /&lt;b&gt;moi/ })
 })
 

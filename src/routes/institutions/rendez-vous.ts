@@ -37,7 +37,7 @@ export function rendezVousForm (app: FastifyInstance, services: Services): void 
     const { described, faults } = readDescription(form)
     const links = linksOf(read.link, config.rdv)
     const made = newPlace(placeIdOf(described.label), read.link, described, links, { today: today(clock), benefits, instances: config.rdv, others: rdv.places.all })
-    if (!made.ok || faults.length > 0) return describe(reply.status(422), read.link, form, [...faults, ...made.ok ? [] : made.faults.map(onPage)])
+    if (!made.ok || faults.length > 0) return describe(reply.status(422), read.link, form, [...faults, ...made.ok ? [] : made.faults.map(fault => onPage(fault, form))])
     const wrong = await deliver(request, reply, form, { id: made.place.id, text: made.text, what: 'Lieu de rendez-vous proposé', folder: 'rules/services/rdv' }, services)
     if (!Array.isArray(wrong)) return reply
     return reply.status(wrong.length > 0 ? 422 : 200).view('pages/institutions/lieu.njk', {
@@ -102,11 +102,17 @@ export function rendezVousForm (app: FastifyInstance, services: Services): void 
   }
 }
 
-/** A fault of the file, on the field of the form. */
-function onPage ({ field, message }: NewPlaceFault): PageFault {
-  const names: Readonly<Record<string, string>> = { ...fields, modes: 'modes-1', benefits: 'aides', cities: 'communes', epcis: 'epcis', departements: 'departements' }
+const names: Readonly<Record<string, string>> = { ...fields, modes: 'modes-1', benefits: 'aides', cities: 'communes', epcis: 'epcis', departements: 'departements' }
+const labels: Readonly<Record<string, string>> = {
+  'nom': 'Nom du lieu', 'avec': 'Avec qui', 'pour': 'Pour qui', 'objet': 'Pour quoi', 'autrement': 'Que faire sans ce lien', 'modes-1': 'Comment', 'site': 'Site', 'telephone': 'Téléphone'
+}
+
+/** A fault of the file, on the field of the form, in the words of the form. */
+function onPage ({ field, message }: NewPlaceFault, form: Form): PageFault {
   const cible = names[field] ?? 'nom'
-  const said = /^Too small|^Invalid|^String/.test(message) ? 'à remplir' : message
-  const names2: Readonly<Record<string, string>> = { 'nom': 'Nom du lieu', 'avec': 'Avec qui', 'pour': 'Pour qui', 'objet': 'Pour quoi', 'autrement': 'Sans ce lien', 'modes-1': 'Comment', 'site': 'Site', 'telephone': 'Téléphone' }
-  return { cible, message: `${names2[cible] === undefined || field === '' ? '' : `${names2[cible]} : `}${field === '' ? capital(said) : said}.`.replace(/\.\.$/, '.') }
+  const label = labels[cible]
+  if (cible === 'modes-1') return { cible, message: 'Dites comment se passe le rendez-vous.' }
+  if (cible === 'site') return { cible, message: 'Écrivez une adresse qui commence par https://' }
+  if (field !== '' && label !== undefined && one(form, cible) === '' && !optional.includes(field)) return { cible, message: `Remplissez «\u00a0${label}\u00a0».` }
+  return { cible, message: `${capital(message).replace(/^Phone, address ou site : /, '')}.`.replace(/\.\.$/, '.') }
 }
