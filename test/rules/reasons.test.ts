@@ -8,10 +8,8 @@ import { goldens } from '../goldens/households.js'
 import { rare } from '../goldens/rare.js'
 import { answering } from './altered.js'
 import { calculationOf, catalogue } from './found.js'
-import { isNational } from './sides.js'
 
 const oneOf = <T>(every: number, list: readonly T[]): readonly T[] => list.filter((_, rank) => rank % every === 0)
-const national = catalogue.aids.filter(isNational)
 
 /** What says no to the thing itself: it does not go with « Oui ». */
 const refusal = /^(Vous n’avez (pas )?droit|Vous ne pouvez pas|Vous dépassez|Aucune? |Il faut|Hors |À vérifier|L’aide (ne|est réservée)|.{0,60}n’ouvr(e|ent) pas)/u
@@ -67,7 +65,8 @@ t.test('a refusal for money stays when age, nationality, studies or disability a
   const gone: string[] = []
   for (const household of oneOf(20, goldens)) {
     const c = calculationOf(household)
-    const refused = national.flatMap(aid => {
+    const here = aidsHere(catalogue.aids, c)
+    const refused = catalogue.aids.filter((_, rank) => here(rank)).flatMap(aid => {
       const no = explainAid(aid, c).general.filter(({ outcome }) => outcome === 'no')
       return no.length < 2 ? [] : no.filter(({ compared, value }) => compared !== undefined && value?.includes('€')).map(({ id }) => ({ aid, id, others: no.map(({ id }) => id) }))
     })
@@ -77,6 +76,8 @@ t.test('a refusal for money stays when age, nationality, studies or disability a
       for (const { aid, id, others: refusals } of refused) {
         // An answer may count for the money too: it is granted only where a condition asks for it.
         if (answers.some(({ fieldName = '' }) => asked[fieldName]?.every(condition => !refusals.includes(condition)))) continue
+        // The tax itself falls at sixty-five (CGI, article 157 bis).
+        if (id === 'imposition' && granted.household.demandeur.age(household.dateDeValeur) >= 65) continue
         const [[money], others] = [aid.conditions.filter(one => one.id === id), aid.conditions.filter(one => one.id !== id)]
         if (others.some(other => other.judge(granted).outcome !== 'yes')) continue
         seen.set(aid.id, (seen.get(aid.id) ?? 0) + 1)
