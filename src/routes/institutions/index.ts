@@ -15,6 +15,7 @@ export const guides = {
 
 /** A door for institutions: no account, no command, no git. What they make is checked by what checks the project's own files. */
 export async function institutions (app: FastifyInstance, services: Services): Promise<void> {
+  services.mailbox.log = outcome => { app.log.info({ code: outcome }, 'courrier') }
   app.get('/institutions', async (_, reply) => reply.view('pages/institutions/accueil.njk', {
     titre: 'Pour les institutions',
     indexable: true,
