@@ -1,3 +1,4 @@
+import { inFrench } from '../../household/index.js'
 import { longestText, type ScalarType, type PrefillTrouble, type SingleField } from '../../integrations/demarche-numerique/index.js'
 
 const wrong: Partial<Record<ScalarType, string>> = {
@@ -23,12 +24,11 @@ const hints: Partial<Record<ScalarType, string>> = {
 }
 export const hintFor = (type: ScalarType): string | undefined => hints[type]
 
-const count = (number: number): string => number.toLocaleString('fr-FR').replace(/\s/g, '\u00a0')
 /** Said beside the field, before anything is sent: what is too long is refused, never cut. */
 export const limitFor = ({ type, longest }: Pick<SingleField, 'type' | 'longest'>): string | undefined =>
-  longest === undefined && type !== 'textarea' ? undefined : `${count(longest ?? longestText)} caractères au plus`
+  longest === undefined && type !== 'textarea' ? undefined : `${inFrench(longest ?? longestText)} caractères au plus`
 export const tooLongFor = ({ longest = longestText }: Pick<SingleField, 'longest'>): string =>
-  `Raccourcissez ce texte\u00a0: ${count(longest)} caractères au plus.`
+  `Raccourcissez ce texte\u00a0: ${inFrench(longest)} caractères au plus.`
 
 /** Why there is no file, and what to do (contract 13). */
 export const troubles: Readonly<Record<PrefillTrouble | 'attente', string>> = {
