@@ -1,16 +1,12 @@
-import { execFileSync } from 'node:child_process'
-import type { Page } from 'playwright-core'
 import t, { type Test } from 'tap'
 import { inProject } from '../../src/project-root.js'
-import { app } from '../doubles/rdv/agents/grants.js'
 import { startRdv, type Double } from '../doubles/rdv/index.js'
 import { served, type Served } from '../served.js'
 import { catalogue, geography } from '../walk/site.js'
-import { phone } from './chromium.js'
 import { follow } from './hand.js'
+import { onPage, shownBy } from './rendez-vous-page.js'
 
 const secret = 'secret-partage-de-test'
-const aid = 'resultats/aide_logement/rendez-vous'
 
 /** Our site before the double of RDV, which tells it what is booked. */
 async function stage (t: Test): Promise<Served & { double: Double, address: string }> {
@@ -21,18 +17,6 @@ async function stage (t: Test): Promise<Served & { double: Double, address: stri
   const address = await site.app.listen({ port: 0, host: '127.0.0.1' })
   double.webhooks.targets.push({ url: `${address}/webhooks/rdv`, secret })
   return { ...site, double, address }
-}
-
-const dumps = { lynx: ['-dump', '-stdin', '-display_charset=utf-8', '-assume_charset=utf-8'], w3m: ['-dump', '-T', 'text/html', '-I', 'utf-8', '-O', 'utf-8'] } as const
-const shownBy = (browser: keyof typeof dumps, html: string): string =>
-  execFileSync(browser, dumps[browser], { input: html, encoding: 'utf8', env: { ...process.env, LANG: 'C.UTF-8' } }).replace(/\s+/g, ' ')
-
-async function onPage (t: Test, { address }: { address: string }, query = ''): Promise<Page> {
-  const page = await (await phone(t)).newPage()
-  await page.goto(address)
-  await follow(page.getByRole('button', { name: 'Commencer' }))
-  await page.goto(`${address}${new URL(page.url()).pathname.split('/').slice(0, 3).join('/')}/${aid}${query}`)
-  return page
 }
 
 t.test('a person books, then cancels, in Chromium without JavaScript', async t => {
@@ -104,50 +88,6 @@ t.test('era 2024: the organisation’s own address, and the service still withou
   t.equal(double.world.calls[0], 'GET /org/9001')
 })
 
-t.test('an agent with an account: agrees there, types, reads again, chooses the slot there, comes back, in Chromium without JavaScript', async t => {
-  const double = await startRdv({ control: true, redirectUris: [] })
-  t.teardown(double.close)
-  // The address of the site is known once it listens; RDV is told of it, as its team would be.
-  const { createServer } = await import('node:net')
-  const port = await new Promise<number>(resolve => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => { resolve(port) })
-    })
-  })
-  const address = `http://127.0.0.1:${port}`
-  double.world.flags.redirectUris = [`${address}/agents/rdv/callback`]
-  const site = await served(t, {
-    services: { catalogue, geography }, rdvFolders: [inProject('rules')],
-    env: { RDV_FAKE_ORIGIN: double.origin, RDV_OAUTH_CLIENT_ID: app.id, RDV_OAUTH_CLIENT_SECRET: app.secret, BASE_URL: address }
-  })
-  site.time.advance(double.world.now - site.time.now())
-  await site.app.listen({ port, host: '127.0.0.1' })
-  const page = await onPage(t, { address }, '?agent=1')
-  await follow(page.getByRole('link', { name: 'Préparer avec mon compte RDV Service Public' }))
-  await follow(page.getByRole('button', { name: 'Autoriser avec le compte de Camille FACTICE' }))
-  await page.waitForURL(`${address}/agents/rdv/plans?**`)
-  await page.getByLabel('Prénom').fill('Lina')
-  await follow(page.getByRole('button', { name: 'Relire avant d’envoyer' }))
-  await page.getByRole('link', { name: 'Indiquez le nom.' }).click()
-  await page.getByLabel('Nom', { exact: true }).fill('Exemple')
-  await page.getByLabel('Téléphone ou adresse électronique').fill('06 11 22 33 44')
-  await follow(page.getByRole('button', { name: 'Relire avant d’envoyer' }))
-  await page.getByText('0611223344').waitFor()
-  t.notMatch(page.url(), /Lina|Exemple/)
-  const reading = await page.content()
-  for (const words of ['Prénom', 'Lina', '0611223344', 'La personne est d’accord', 'Envoyer et choisir un créneau', 'Corriger', '01 02 03 04 05']) t.ok(shownBy('lynx', reading).includes(words), words)
-  // DSFR draws the box in the label.
-  await page.getByText('La personne est d’accord').click()
-  await follow(page.getByRole('button', { name: 'Envoyer et choisir un créneau' }))
-  await page.waitForURL(`${double.origin}/agents/rdv_plans/4`)
-  t.match(await page.locator('main').textContent(), 'Lina Exemple (0611223344)')
-  await follow(page.getByRole('button', { name: 'Permanence d’accueil' }).first())
-  await page.waitForURL(`${address}/agents/rdv/retour/*`)
-  await page.getByRole('heading', { name: 'Le rendez-vous est pris' }).waitFor()
-  t.notMatch(page.url(), /Lina|Exemple|7101/)
-  t.equal(double.world.rdvs.at(-1)!.by, 'Agent')
-})
 
 // What they do is in rendez-vous-text.test.ts.
 t.test('what a text browser shows of the page: the button, the phone and the other way', async t => {

@@ -1,25 +1,12 @@
 import t from 'tap'
-import { checkRules, type Checked } from '../../src/cli/rules-check/check.js'
+import { checkRules } from '../../src/cli/rules-check/check.js'
+import { readSamples } from '../../src/cli/rules-check/samples.js'
 import { vocabulary } from '../../rules/vocabulary/index.js'
 import { loadFormulas } from '../../rules/formulas.js'
 import { systemClock, today } from '../../src/clock.js'
-import { readSamples } from '../../src/cli/rules-check/samples.js'
-import { loadGeography } from '../../src/geography/index.js'
 import { inProject } from '../../src/project-root.js'
 import { aid, institution, rulesFolder } from './rules-folder.js'
-
-const geography = loadGeography()
-const institutions = {
-  'institutions/vannes.yml': institution('vannes', 'type: commune\ncode_insee: "56260"'),
-  'institutions/caf.yml': institution('caf', 'type: national')
-}
-const check = (dir: string, day = '2026-09-15'): Checked => checkRules(dir, { vocabulary, formulas: new Map(), geography, day })
-
-/** What is said of the aid `more`, figures apart: « level line field message ». */
-function said (t: Parameters<typeof rulesFolder>[0], text: string, day?: string): string[] {
-  const { findings } = check(rulesFolder(t, { ...institutions, 'aids/communes/essai.yml': text }), day)
-  return findings.filter(({ file }) => file.startsWith('aids/')).map(({ level, line, field, message }) => `${level} ${line} ${field} ${message}`)
-}
+import { check, geography, institutions, said } from './said.js'
 
 t.test('an aid without fault says nothing', async t => {
   t.same(said(t, aid('conditions_generales:\n  - type: communes\n    values: ["56260"]\n')), [])
@@ -148,19 +135,4 @@ t.test('nothing in the project’s own rules is to be mended', async t => {
   const { findings, aids } = checkRules(inProject('rules'), { vocabulary, formulas: await loadFormulas(), geography, day: today(systemClock), households: readSamples(inProject('rules')) })
   t.same(findings.filter(({ level }) => level === 'erreur'), [])
   t.ok(aids > 650)
-})
-
-t.test('links of RDV', async t => {
-  const org = 'https://rdv.anct.gouv.fr/org/12'
-  t.same(said(t, aid(`teleservice: ${org}\n`)), [])
-  t.match(said(t, aid(`teleservice: ${org}?first_name=Camille\n`)), [/^erreur 12 teleservice lien de RDV : l’adresse porte l’identité de quelqu’un \(first_name\)/])
-  t.match(said(t, aid('form: https://rdv.anct.gouv.fr/prendre_rdv?invitation_token=A\n')), [/^erreur 12 form lien de RDV : ce lien est celui d’une personne/])
-  t.match(said(t, aid('link: https://www.rdv-aide-numerique.fr/org/12\n')), [/^à revoir 12 link .*déménage/])
-  const place = (more: string) => `label: CCAS\nprovider: rdvsp\ninstance: https://rdv.anct.gouv.fr\norganisation: { legacyId: 12 }\nmodes: [phone]\nwithWhom: nous\nforWhom: vous\nabout: tout\nsite: https://exemple.fr/\notherWay: Passez.\n${more}\n`
-  const places = (text: string) => check(rulesFolder(t, { ...institutions, 'services/rdv/ccas.yml': text })).findings.filter(({ file }) => file.startsWith('services/')).map(({ level, line, field, message }) => `${level} ${line} ${field} ${message}`)
-  t.same(places(place(`source: ${org}`)), [])
-  t.match(places(place('source: https://rdv.anct.gouv.fr/org/13')), [/^erreur 11 source .*et le lieu est l’organisation 12/])
-  t.match(places(place(`source: ${org}?email=a%40b.fr`)), [/^erreur 11 source .*identité/])
-  t.match(places(place(`source: ${org}\nsurprise: 1`)), [/^erreur .*surprise/])
-  t.match(places('draft: true\n'), [/^à revoir 1 draft ébauche/])
 })

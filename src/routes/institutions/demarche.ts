@@ -6,9 +6,8 @@ import type { Services } from '../../services.js'
 import { costs } from '../costs.js'
 import { declared } from '../declared.js'
 import { deliver } from './deliver.js'
-import { all, carried, formSchema, gestures, one, type Form, type PageFault } from './form.js'
+import { all, back, carried, formSchema, gestures, one, type Form, type PageFault } from './form.js'
 
-const back = { href: '/institutions', libelle: 'Pour les institutions' }
 const titre = 'Préremplir une démarche'
 const address = '/institutions/demarche'
 
@@ -16,7 +15,7 @@ type Found = { ok: true, schema: DemarcheSchema } | { ok: false, fault: PageFaul
 
 /** Form (b): a published démarche, its fields read from /schema, what we could send for each, decided by a person, then its mapping. */
 export function demarcheForm (app: FastifyInstance, services: Services): void {
-  const { demarches, catalogue } = services
+  const { demarches, catalogue, mailbox } = services
 
   app.get(address, async (_, reply) => reply.view('pages/institutions/demarche.njk', { titre, retour: back, erreurs: [], indexable: true }))
 
@@ -35,27 +34,22 @@ export function demarcheForm (app: FastifyInstance, services: Services): void {
     const first = !Object.keys(form).some(name => name.startsWith('champ.'))
     if (first || one(form, 'geste') === gestures.change) return choose(reply, schema, form)
     const decided = decide(schema, name => all(form, name), { recipient: one(form, 'organisme'), benefit: one(form, 'aide') || undefined })
-    if (!decided.ok) return decided.open.some(({ name }) => /^(?:champ|rang)\./.test(name)) || decided.faults.length > 0 ? choose(reply.status(422), schema, form, decided.open, decided.faults) : translate(reply, schema, form, decided)
+    if (!decided.ok) {
+      const undecided = decided.open.some(({ name }) => /^(?:champ|rang)\./.test(name)) || decided.faults.length > 0
+      return undecided ? choose(reply.status(422), schema, form, decided.open, decided.faults) : translate(reply, schema, form, decided)
+    }
     const made = { id: decided.mapping.id, text: decided.text, what: 'Correspondance de démarche proposée', folder: 'rules/services/demarches' }
-    const wrong = await deliver(request, reply, form, made, services)
-    if (!Array.isArray(wrong)) return reply
     const { fields } = decided.mapping
-    return reply.status(wrong.length > 0 ? 422 : 200).view('pages/institutions/correspondance.njk', {
+    return deliver(request, reply, form, made, {
+      page: 'pages/institutions/correspondance.njk',
       titre: 'Relire la correspondance',
-      retour: back,
-      erreurs: wrong,
       action: address,
-      champs: carried(form, ['courriel', 'message']),
-      courriel: one(form, 'courriel'),
-      message: one(form, 'message'),
       nom: schema.title ?? one(form, 'organisme'),
       groupes: (Object.keys(categories) as Category[]).map(category => ({
         titre: categories[category],
         champs: fields.filter(field => field.category === category).map(field => ({ libelle: field.label, ecrit: 'ask' in field && field.ask !== undefined }))
-      })).filter(({ champs }) => champs.length > 0),
-      fichier: `${decided.mapping.id}.yml`,
-      texte: decided.text
-    })
+      })).filter(({ champs }) => champs.length > 0)
+    }, mailbox)
   })
 
   function about (form: Form): PageFault[] {

@@ -11,6 +11,9 @@ export const one = (form: Form, name: string): string => (all(form, name)[0] ?? 
 export const carried = (form: Form, without: readonly string[] = []): { nom: string, valeur: string }[] =>
   Object.entries(form).filter(([nom]) => nom !== '_csrf' && nom !== 'geste' && !without.includes(nom)).flatMap(([nom, values]) => [values].flat().map(valeur => ({ nom, valeur })))
 
+/** The way back to the door. */
+export const back = { href: '/institutions', libelle: 'Pour les institutions' }
+
 /** What the buttons of a form ask for; their words are their values, since text browsers show them. */
 export const gestures = { download: 'Télécharger le fichier', send: 'Envoyer à l’équipe du site', change: 'Corriger' } as const
 

@@ -7,9 +7,8 @@ import { costs } from '../costs.js'
 import { declared } from '../declared.js'
 import { modes, placeView } from '../rendez-vous/place-view.js'
 import { deliver } from './deliver.js'
-import { all, carried, formSchema, gestures, one, type Form, type PageFault } from './form.js'
+import { all, back, formSchema, gestures, one, type Form, type PageFault } from './form.js'
 
-const back = { href: '/institutions', libelle: 'Pour les institutions' }
 const titre = 'Ouvrir un lieu de rendez-vous'
 
 /** Fields of the form, by those of the place's file. */
@@ -20,7 +19,7 @@ const optional: readonly string[] = ['phone', 'address', 'hours', 'site']
 
 /** Form (a): a public link of RDV, read without asking anything of RDV, then described, seen as a young person sees it, and made a file. */
 export function rendezVousForm (app: FastifyInstance, services: Services): void {
-  const { catalogue, geography, rdv, config, clock } = services
+  const { catalogue, geography, rdv, config, clock, mailbox } = services
   const benefits = new Set([...catalogue.aids.map(({ id }) => id), ...catalogue.institutions.keys()])
   const address = '/institutions/rendez-vous'
 
@@ -38,22 +37,9 @@ export function rendezVousForm (app: FastifyInstance, services: Services): void 
     const links = linksOf(read.link, config.rdv)
     const made = newPlace(placeIdOf(described.label), read.link, described, links, { today: today(clock), benefits, instances: config.rdv, others: rdv.places.all })
     if (!made.ok || faults.length > 0) return describe(reply.status(422), read.link, form, [...faults, ...made.ok ? [] : made.faults.map(fault => onPage(fault, form))])
-    const wrong = await deliver(request, reply, form, { id: made.place.id, text: made.text, what: 'Lieu de rendez-vous proposé', folder: 'rules/services/rdv' }, services)
-    if (!Array.isArray(wrong)) return reply
-    return reply.status(wrong.length > 0 ? 422 : 200).view('pages/institutions/lieu.njk', {
-      titre: 'Relire le lieu',
-      retour: back,
-      erreurs: wrong,
-      action: address,
-      champs: carried(form, ['courriel', 'message']),
-      courriel: one(form, 'courriel'),
-      message: one(form, 'message'),
-      lieu: placeView(made.place, rdv.places, false),
-      lien: links.usager,
-      attention: made.warnings,
-      fichier: `${made.place.id}.yml`,
-      texte: made.text
-    })
+    return deliver(request, reply, form, { id: made.place.id, text: made.text, what: 'Lieu de rendez-vous proposé', folder: 'rules/services/rdv' }, {
+      page: 'pages/institutions/lieu.njk', titre: 'Relire le lieu', action: address, lieu: placeView(made.place, rdv.places, false), lien: links.usager, attention: made.warnings
+    }, mailbox)
   })
 
   function describe (reply: FastifyReply, link: RdvLink, form: Form, faults: readonly PageFault[] = []) {
