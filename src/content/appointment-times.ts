@@ -1,19 +1,11 @@
+import { mainland, wallClock } from '../clock.js'
 import { dateInWords } from './dates.js'
 
-const mainland = 'Europe/Paris'
-const clocks = new Map<string, Intl.DateTimeFormat>()
-const clockOf = (zone: string): Intl.DateTimeFormat => {
-  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit'
-  })
-  clocks.set(zone, clock)
-  return clock
-}
 const weekday = new Intl.DateTimeFormat('fr-FR', { timeZone: 'UTC', weekday: 'long' })
 
 /** Where an appointment takes place, whatever the clock of the server: "2026-09-15" and "09:30" there. `zone`: an IANA time zone. */
 function there (instant: string, zone: string): [day: string, time: string] {
-  const [day = '', time = ''] = clockOf(zone).format(new Date(instant)).split(' ')
+  const [day = '', time = ''] = wallClock(new Date(instant), zone).split(' ')
   return [day, time]
 }
 

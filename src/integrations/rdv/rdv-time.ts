@@ -1,3 +1,5 @@
+import { mainland, wallClock } from '../../clock.js'
+
 const written = /^(\d{4}-\d{2}-\d{2})[ T](\d{2}:\d{2}:\d{2})(\.\d+)?\s?(Z|[+-]\d{2}:?\d{2})$/
 
 export class UnparsableTime extends Error {
@@ -13,16 +15,5 @@ export function parseRdvTime (text: string): Date {
   return date
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-/** "2026-09-15 09:00": the wall clock of a zone. */
-export function wallClock (date: Date, zone: string): string {
-  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('sv-SE', {
-    timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit'
-  })
-  clocks.set(zone, clock)
-  return clock.format(date)
-}
-
-/** That of Paris, without a zone, as /creneaux reads it (contract 2.3). */
-export const parisWallClock = (date: Date): string => wallClock(date, 'Europe/Paris')
+/** The wall clock of Paris, without a zone, as /creneaux reads it (contract 2.3). */
+export const parisWallClock = (date: Date): string => wallClock(date, mainland)

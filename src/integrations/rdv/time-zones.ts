@@ -1,6 +1,5 @@
+import { mainland } from '../../clock.js'
 import type { Place } from './place.js'
-
-export const mainland = 'Europe/Paris'
 
 /** Overseas, each with its own hour (IANA time zones); elsewhere, that of Paris. */
 const zones: Readonly<Record<string, string>> = {

@@ -1,6 +1,6 @@
 import type { Place } from '../place.js'
-import { wallClock } from '../rdv-time.js'
-import { mainland, zoneOfPlace } from '../time-zones.js'
+import { mainland, wallClock } from '../../../clock.js'
+import { zoneOfPlace } from '../time-zones.js'
 import { isSameInstance } from '../hosts.js'
 import { needsContact } from '../motif-slug.js'
 import { PartnerClient, type Access } from './partner-client.js'
